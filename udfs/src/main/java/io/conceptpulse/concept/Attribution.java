@@ -1,0 +1,54 @@
+package io.conceptpulse.concept;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells a source from a subject. Brokers, data vendors and publishers are listed companies too:
+ * {@code 据同花顺iFinD数据} and {@code 华泰证券认为} quote them and do not report on them. Other companies that
+ * state something (表示) are the subject.
+ */
+final class Attribution {
+
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    ".*证券|同花顺|东方财富|大智慧|指南针|财富趋势|中信建投|中金公司|申万宏源|国泰君安|国泰海通|中国银河"
+                            + "|人民网|新华网|中国经济网|第一财经|浙数文化|博瑞传播");
+
+    private static final Pattern CITED_BEFORE =
+            Pattern.compile("(?:据|根据|来自|援引|引用|数据来源[:：]?|来源[:：]?|转自)[“\"《]?$");
+
+    /** Within one clause of the name; 股价 and the like show that the broker itself is meant. */
+    private static final Pattern CITED_AFTER =
+            Pattern.compile(
+                    "^[^，,。；;！!？?\\n]{0,14}?(?:iFinD|Choice|数据|统计|认为|表示|研报|指出|分析师|首席|研究所|研究员|团队"
+                            + "|提到|预计|预测|判断|建议|维持|给予|上调|下调|称|记者|报道|讯|电)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COLON = Pattern.compile("^\\s?[:：]");
+
+    private static final Pattern OWN_BUSINESS =
+            Pattern.compile(
+                    "公司|股东|净利|营收|营业收入|业绩|预增|预减|预亏|亏损|股份|股权|增持|减持|回购|募资|募集|定增|发行|子公司|董事|监事|高管|聘任|辞职"
+                            + "|处罚|警示函|立案|获批|质押|解禁|分红|拟");
+
+    private static final int WINDOW = 40;
+
+    private Attribution() {}
+
+    static boolean canBeSource(String stockName) {
+        return SOURCE.matcher(stockName).matches();
+    }
+
+    /** Whether the name at these offsets of the text is where a statement comes from. */
+    static boolean isSource(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 8), start);
+        if (CITED_BEFORE.matcher(before).find()) {
+            return true;
+        }
+        String after = text.substring(end, Math.min(text.length(), end + WINDOW));
+        if (COLON.matcher(after).find()) {
+            return !OWN_BUSINESS.matcher(after).find();
+        }
+        return CITED_AFTER.matcher(after).find();
+    }
+}

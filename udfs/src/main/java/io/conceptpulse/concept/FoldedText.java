@@ -1,0 +1,103 @@
+package io.conceptpulse.concept;
+
+import io.conceptpulse.news.Width;
+
+import java.util.Arrays;
+
+/**
+ * A text as names are looked up in it: half width, lower case, without spaces and hyphens, each
+ * character knowing where it came from. {@code Open AI}, {@code openai} and {@code ＯｐｅｎＡＩ} fold to
+ * one. Line feeds stay, so that nothing matches across lines.
+ */
+final class FoldedText {
+
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+
+    private final String original;
+    private final char[] folded;
+    private final int[] origin;
+
+    FoldedText(String original) {
+        this.original = original;
+        char[] characters = new char[original.length()];
+        int[] places = new int[original.length()];
+        int length = 0;
+        for (int i = 0; i < original.length(); i++) {
+            char c = fold(original.charAt(i));
+            if (c != ' ' && c != '-') {
+                characters[length] = c;
+                places[length++] = i;
+            }
+        }
+        folded = Arrays.copyOf(characters, length);
+        origin = Arrays.copyOf(places, length);
+    }
+
+    static String fold(String name) {
+        return new String(new FoldedText(name).folded);
+    }
+
+    char[] characters() {
+        return folded;
+    }
+
+    /** Where the folded character stood in the original text. */
+    int originOf(int index) {
+        return origin[index];
+    }
+
+    /** The character before this place of the original text, folded; a line feed at its end. */
+    char before(int place) {
+        return place > 0 ? fold(original.charAt(place - 1)) : '\n';
+    }
+
+    char at(int place) {
+        return place < original.length() && place >= 0 ? fold(original.charAt(place)) : '\n';
+    }
+
+    String original() {
+        return original;
+    }
+
+    /**
+     * Whether spaces and hyphens between these folded characters are of the kind that spelling
+     * varies in: beside a Latin letter or between a letter and a digit, but not between two Chinese
+     * characters, where a space parts headlines, nor between two digits.
+     */
+    boolean joins(int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            if (origin[i] != origin[i - 1] + 1) {
+                boolean letter = isLatinLetter(folded[i - 1]) || isLatinLetter(folded[i]);
+                if (!letter || end - begin < 4) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    static boolean isLatinLetter(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLatin(char c) {
+        return isLatinLetter(c) || isDigit(c);
+    }
+
+    private static char fold(char c) {
+        char narrow = Width.narrow(c);
+        if (narrow >= FULL_WIDTH_FIRST && narrow <= FULL_WIDTH_LAST) {
+            narrow = (char) (narrow - FULL_WIDTH_FIRST + '!');
+        }
+        // Hyphens that are no minus sign: U+2010 hyphen to U+2013 en dash.
+        if (narrow >= 0x2010 && narrow <= 0x2013) {
+            return '-';
+        }
+        return narrow == '\t' ? ' ' : Character.toLowerCase(narrow);
+    }
+}

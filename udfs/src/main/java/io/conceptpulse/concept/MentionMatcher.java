@@ -1,0 +1,174 @@
+package io.conceptpulse.concept;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import io.conceptpulse.market.Stock;
+import io.conceptpulse.news.CleanText;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where a text names boards and stocks, in one pass whatever their number.
+ *
+ * <p>Of names that overlap, the leftmost and then the longest counts, over boards and stocks
+ * together: 算力液冷 is no mention of 算力. A name that several targets share is a hit of each. A name
+ * that begins or ends in a Latin letter or digit stands alone: {@code Sora的}, but not {@code
+ * Soras}; {@code 360}, but not in {@code 3600} or {@code 1.360}. A board's exclusion contexts undo
+ * the hits of that board inside them, and those of any stock.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class MentionMatcher {
+
+    private final AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton;
+
+    private MentionMatcher(AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton) {
+        this.automaton = automaton;
+    }
+
+    /** A matcher for the boards and stocks that are in force, one version of each. */
+    public static MentionMatcher compile(Collection<Concept> boards, Collection<Stock> stocks) {
+        Map<String, PatternTable.Entry> patterns = PatternTable.of(boards, stocks);
+        if (patterns.isEmpty()) {
+            return new MentionMatcher(null);
+        }
+        AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton =
+                new AhoCorasickDoubleArrayTrie<>();
+        automaton.build(patterns);
+        return new MentionMatcher(automaton);
+    }
+
+    /** The hits in text order, those of the title first; offsets are those of the cleaned text. */
+    public List<Hit> match(CleanText text) {
+        List<Hit> hits = new ArrayList<>();
+        match(text.title(), true, hits);
+        match(text.body(), false, hits);
+        return List.copyOf(hits);
+    }
+
+    private void match(String text, boolean inTitle, List<Hit> hits) {
+        if (automaton == null || text.isEmpty()) {
+            return;
+        }
+        FoldedText folded = new FoldedText(text);
+        List<Found> names = new ArrayList<>();
+        List<Found> exclusions = new ArrayList<>();
+        automaton.parseText(
+                folded.characters(),
+                (int begin, int end, PatternTable.Entry entry) -> {
+                    if (!standsAlone(folded, begin, end)) {
+                        return;
+                    }
+                    Found found = new Found(begin, end, entry);
+                    if (!entry.excludedFor().isEmpty()) {
+                        exclusions.add(found);
+                    }
+                    if (!entry.meanings().isEmpty()
+                            && (entry.spaced()[0] || folded.joins(begin, end))) {
+                        names.add(found);
+                    }
+                });
+        Exclusions excluded = new Exclusions(exclusions);
+        for (Found name : leftmostLongest(names)) {
+            excluded.moveTo(name);
+            int start = folded.originOf(name.begin());
+            int end = folded.originOf(name.end() - 1) + 1;
+            for (PatternTable.Meaning meaning : name.entry().meanings()) {
+                if (holds(meaning, folded, start, end) && !excluded.undo(meaning, name)) {
+                    hits.add(
+                            new Hit(meaning.target(), meaning.kind(), inTitle, start, end - start));
+                }
+            }
+        }
+    }
+
+    private static List<Found> leftmostLongest(List<Found> found) {
+        found.sort(
+                Comparator.comparingInt(Found::begin)
+                        .thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        List<Found> chosen = new ArrayList<>();
+        int free = 0;
+        for (Found next : found) {
+            if (next.begin() >= free) {
+                chosen.add(next);
+                free = next.end();
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean standsAlone(FoldedText text, int begin, int end) {
+        char first = text.characters()[begin];
+        char last = text.characters()[end - 1];
+        int start = text.originOf(begin);
+        int stop = text.originOf(end - 1) + 1;
+        return !(FoldedText.isLatin(first) && FoldedText.isLatin(text.before(start)))
+                && !(FoldedText.isLatin(last) && FoldedText.isLatin(text.at(stop)))
+                && !(FoldedText.isDigit(first) && isDecimalPoint(text, start - 1))
+                && !(FoldedText.isDigit(last) && isDecimalPoint(text, stop));
+    }
+
+    private static boolean isDecimalPoint(FoldedText text, int place) {
+        char c = text.at(place);
+        return (c == '.' || c == ',')
+                && FoldedText.isDigit(text.at(place - 1))
+                && FoldedText.isDigit(text.at(place + 1));
+    }
+
+    private static boolean holds(
+            PatternTable.Meaning meaning, FoldedText text, int start, int end) {
+        return switch (meaning.by()) {
+            case NAME -> true;
+            case SOURCE_NAME -> !Attribution.isSource(text.original(), start, end);
+            case EVERYDAY_NAME -> EverydayName.meansTheCompany(text.original(), end);
+            case CODE -> StockCode.isWrittenAsCode(text, start, end, meaning.target());
+        };
+    }
+
+    /** A spelling at a place of the folded text. */
+    private record Found(int begin, int end, PatternTable.Entry entry) {}
+
+    /** The exclusion contexts of a text, passed by from left to right together with its names. */
+    private static final class Exclusions {
+
+        private final List<Found> contexts;
+        private final int longest;
+        private int first;
+
+        Exclusions(List<Found> contexts) {
+            contexts.sort(Comparator.comparingInt(Found::begin));
+            this.contexts = contexts;
+            this.longest =
+                    contexts.stream()
+                            .mapToInt(found -> found.end() - found.begin())
+                            .max()
+                            .orElse(0);
+        }
+
+        /** Leaves behind what begins too early to reach over this name. */
+        void moveTo(Found name) {
+            while (first < contexts.size() && contexts.get(first).begin() + longest < name.end()) {
+                first++;
+            }
+        }
+
+        boolean undo(PatternTable.Meaning meaning, Found name) {
+            for (int i = first; i < contexts.size(); i++) {
+                Found context = contexts.get(i);
+                if (context.begin() > name.begin()) {
+                    return false;
+                }
+                boolean applies =
+                        meaning.kind() == Hit.Kind.STOCK
+                                || context.entry().excludedFor().contains(meaning.target());
+                if (applies && name.end() <= context.end()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.conceptpulse.news;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Text out of HTML as news feeds deliver it: fragments, unclosed tags, entities. One pass from left
+ * to right without going back, so that its time is linear in the text whatever the text is.
+ *
+ * <p>A {@code <} counts as a tag only where a known element follows and the rest looks like
+ * attributes; {@code PE<10且ROE>15} stays.
+ */
+final class Markup {
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p br div li ul ol tr table hr h1 h2 h3 h4 h5 h6 section article blockquote"
+                            .split(" "));
+
+    private static final Set<String> INLINES =
+            Set.of(
+                    ("a abbr b body center code em figure font head html i iframe img ins label mark s"
+                                    + " small span strike strong sub sup tbody td th thead u video")
+                            .split(" "));
+
+    /** Elements whose content is no text. */
+    private static final Set<String> SILENT = Set.of("script", "style");
+
+    private static final Map<String, String> ENTITIES =
+            Map.ofEntries(
+                    Map.entry("nbsp", " "),
+                    Map.entry("ensp", " "),
+                    Map.entry("emsp", " "),
+                    Map.entry("thinsp", " "),
+                    Map.entry("amp", "&"),
+                    Map.entry("lt", "<"),
+                    Map.entry("gt", ">"),
+                    Map.entry("quot", "\""),
+                    Map.entry("apos", "'"),
+                    Map.entry("ldquo", "“"),
+                    Map.entry("rdquo", "”"),
+                    Map.entry("lsquo", "‘"),
+                    Map.entry("rsquo", "’"),
+                    Map.entry("mdash", "—"),
+                    Map.entry("ndash", "–"),
+                    Map.entry("hellip", "…"),
+                    Map.entry("middot", "·"),
+                    Map.entry("bull", "•"),
+                    Map.entry("times", "×"),
+                    Map.entry("yen", "¥"),
+                    Map.entry("copy", "©"),
+                    Map.entry("reg", "®"),
+                    Map.entry("trade", "™"),
+                    Map.entry("deg", "°"),
+                    Map.entry("permil", "‰"),
+                    Map.entry("plusmn", "±"),
+                    Map.entry("laquo", "«"),
+                    Map.entry("raquo", "»"));
+
+    private static final int LONGEST_ENTITY = 10;
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+
+    private Markup(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
+
+    /**
+     * @return the same instance where there is nothing to remove
+     */
+    static String strip(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        String once = new Markup(text).run();
+        // Some feeds escape twice; a third time has not been seen.
+        return once.indexOf('<') < 0 && once.indexOf('&') < 0 ? once : new Markup(once).run();
+    }
+
+    private String run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!(c == '<' && takeTag()) && !(c == '&' && takeEntity())) {
+                out.append(c);
+                at++;
+            }
+        }
+        return out.toString();
+    }
+
+    private boolean takeTag() {
+        if (text.startsWith("<!--", at)) {
+            int end = text.indexOf("-->", at + 4);
+            // An open comment hides the rest, as it does in a browser.
+            at = end < 0 ? text.length() : end + 3;
+            return true;
+        }
+        int nameStart = text.startsWith("</", at) ? at + 2 : at + 1;
+        int nameEnd = nameStart;
+        while (nameEnd < text.length() && nameEnd - nameStart < 12 && isAlnum(nameEnd)) {
+            nameEnd++;
+        }
+        String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+        int close = endOfTag(nameEnd);
+        if (close < 0) {
+            return false;
+        }
+        if (SILENT.contains(name) && nameStart == at + 1) {
+            int end = text.indexOf("</" + name, close);
+            at = end < 0 ? text.length() : end;
+            return true;
+        }
+        if (BLOCKS.contains(name)) {
+            out.append('\n');
+        } else if (!INLINES.contains(name) && !SILENT.contains(name)) {
+            return false;
+        }
+        at = close + 1;
+        return true;
+    }
+
+    /** The {@code >} of a tag whose name ends here, or −1 where what stands there is no tag. */
+    private int endOfTag(int nameEnd) {
+        boolean blank = true;
+        boolean attributes = false;
+        for (int i = nameEnd; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return blank || attributes ? i : -1;
+            }
+            // Stopping at the next tag keeps a run of open ones linear.
+            if (c == '<') {
+                return -1;
+            }
+            attributes |= c == '=';
+            blank &= c == '/' || Character.isWhitespace(c);
+        }
+        return -1;
+    }
+
+    private boolean takeEntity() {
+        int semicolon = at + 1;
+        while (semicolon < text.length()
+                && semicolon - at <= LONGEST_ENTITY
+                && (isAlnum(semicolon) || text.charAt(semicolon) == '#')) {
+            semicolon++;
+        }
+        if (semicolon >= text.length() || text.charAt(semicolon) != ';') {
+            return false;
+        }
+        String name = text.substring(at + 1, semicolon);
+        String value = name.startsWith("#") ? codePoint(name) : ENTITIES.get(name);
+        if (value == null) {
+            return false;
+        }
+        out.append(value);
+        at = semicolon + 1;
+        return true;
+    }
+
+    private static String codePoint(String reference) {
+        boolean hex = reference.startsWith("#x") || reference.startsWith("#X");
+        try {
+            int value = Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10);
+            return Character.isValidCodePoint(value) ? Character.toString(value) : null;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private boolean isAlnum(int i) {
+        char c = text.charAt(i);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,2 @@
+/** Articles: the record, cleaning, and how alike two of them are. */
+package io.conceptpulse.news;

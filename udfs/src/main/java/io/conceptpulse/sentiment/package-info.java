@@ -1,0 +1,2 @@
+/** Tone towards a target (情绪): lexicon, rules, scorer. */
+package io.conceptpulse.sentiment;
