@@ -1,0 +1,2 @@
+/** Breakouts of mentions: baselines, thresholds, the life of an alert. */
+package io.conceptpulse.spike;
