@@ -1,0 +1,12 @@
+package io.conceptpulse.local;
+
+import io.conceptpulse.local.replay.TickExpansion;
+import io.conceptpulse.local.stack.JobRunner;
+
+/**
+ * What is run around.
+ *
+ * @param job the Flink job
+ * @param ticks makes snapshots of daily bars
+ */
+public record Seams(JobRunner job, TickExpansion ticks) {}

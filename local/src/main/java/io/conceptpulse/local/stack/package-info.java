@@ -1,0 +1,2 @@
+/** The servers of the local run, each started and stopped by this process. */
+package io.conceptpulse.local.stack;

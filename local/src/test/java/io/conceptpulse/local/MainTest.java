@@ -1,0 +1,129 @@
+package io.conceptpulse.local;
+
+import io.conceptpulse.local.replay.TimedRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MainTest {
+
+    @TempDir private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path news;
+
+    @BeforeEach
+    void writeNews() throws IOException {
+        news = directory.resolve("news.jsonl");
+        Files.writeString(news, "{\"id\":\"a\",\"first_seen_at\":1}\n{\"id\":\"b\"}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lokal                        | Did you mean: concept-pulse local?",
+                "local --sped=3               | Possible solutions: --speed",
+                "local --speed=0              | a speed is a number above 0, or max",
+                "local --speed=fast           | 'fast' is no speed",
+                "local --from=yesterday       | 'yesterday' is no time",
+                "local --web-port=http        | 'http' is not an int",
+                "local --color=pink           | [AUTO, ALWAYS, NEVER]",
+                "convert --from=word doc.docx | 'word' is none of [article, articles-jsonl",
+                "convert x.csv                | Missing required option: '--from=LAYOUT'",
+                "replay                       | nothing to replay; name --news",
+                "replay --news=nowhere.jsonl  | cannot read nowhere.jsonl: no such file",
+            })
+    void wrongUseIsToldInALineAndEndsWithTwo(String arguments, String told) {
+        assertThat(run(arguments.strip().split(" "))).isEqualTo(2);
+        assertThat(text(err)).contains(told).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aBadLineIsNamed() {
+        assertThat(run("convert", "--from=articles-jsonl", news.toString())).isEqualTo(2);
+        assertThat(text(err)).contains(news + ":1: no source");
+    }
+
+    @Test
+    void aBadLineOfAReplayIsToldBeforeAnythingStarts() {
+        assertThat(run("replay", "--news=" + news)).isEqualTo(2);
+        assertThat(text(err)).contains(news + ":2: no first_seen_at or published_at");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatIsNotThereEndsWithThree() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            closed = socket.getLocalPort();
+        }
+
+        assertThat(run("replay", "--news=" + news, "--bootstrap=127.0.0.1:" + closed)).isEqualTo(3);
+        assertThat(text(err)).contains("no broker at 127.0.0.1:" + closed).doesNotContain("\tat ");
+    }
+
+    @Test
+    void anAddressWithoutAPortIsWrongUse() {
+        assertThat(run("replay", "--news=" + news, "--bootstrap=broker")).isEqualTo(2);
+        assertThat(text(err)).contains("--bootstrap broker: give HOST:PORT");
+    }
+
+    @Test
+    void aStackTraceIsShownOnRequestOnly() {
+        assertThat(run("replay", "--news=nowhere.jsonl", "--stacktrace")).isEqualTo(2);
+        assertThat(text(err)).contains("\tat ");
+    }
+
+    @Test
+    void aWrongTargetNamesTheRightOne() {
+        assertThat(run("convert", "--from=titles-tsv", "--to-ticks=x", news.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("--from titles-tsv makes news; use --to-news");
+    }
+
+    @Test
+    void helpIsNoError() {
+        assertThat(run("local", "--help")).isZero();
+        assertThat(text(out)).contains("--keep").contains("--speed");
+    }
+
+    @Test
+    void withoutACommandItShowsTheCommands() {
+        assertThat(run()).isZero();
+        assertThat(text(out)).contains("local").contains("replay").contains("convert");
+    }
+
+    private int run(String... arguments) {
+        Seams seams =
+                new Seams(
+                        (environment, options) -> {
+                            throw new AssertionError("no job may be started here");
+                        },
+                        bars -> List.<TimedRecord>of().iterator());
+        return Main.run(arguments, seams, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,223 @@
+package io.conceptpulse.local;
+
+import io.conceptpulse.local.replay.BarTicks;
+import io.conceptpulse.local.stack.EmbeddedDatabase;
+import io.conceptpulse.local.stack.Ports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole replay through Kafka, the job and PostgreSQL, as {@code concept-pulse local} runs it.
+ * Only the snapshots are thinned to one a minute and stock; they pass through the same figures.
+ */
+class SoraReplayITCase {
+
+    private static final int STEP_SECONDS = 60;
+
+    /** With the market. */
+    private static final int BOARDS = 25;
+
+    @TempDir private static Path directory;
+
+    private static EmbeddedDatabase database;
+    private static Connection connection;
+    private static String said;
+
+    @BeforeAll
+    static void replay() throws Exception {
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(terminal, true, StandardCharsets.UTF_8);
+        Path data = directory.resolve("data");
+        Seams seams = new Seams(EmbeddedJob::submit, bars -> BarTicks.of(bars, STEP_SECONDS));
+        int exitCode =
+                Main.run(
+                        new String[] {"local", "--speed=max", "--exit-at-end", "--keep=" + data},
+                        seams,
+                        out,
+                        out);
+        said = terminal.toString(StandardCharsets.UTF_8);
+        assertThat(exitCode).as(said).isZero();
+        database =
+                EmbeddedDatabase.start(
+                        data.resolve("postgres"),
+                        directory.resolve("programs"),
+                        directory.resolve("postgres.log"),
+                        new Ports(note -> {}).free());
+        connection = database.connect();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (connection != null) {
+            connection.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void everyRecordIsAccountedFor() throws SQLException {
+        assertThat(said).contains("every record accounted for");
+        assertThat(
+                        rows(
+                                """
+                                SELECT topic, sum(CASE outcome WHEN 'IN' THEN total ELSE -total END)
+                                FROM counts GROUP BY topic ORDER BY topic
+                                """))
+                .containsExactly("concepts|0", "news|0", "stocks|0", "ticks|0");
+        assertThat(rows("SELECT total FROM counts WHERE topic = 'news' AND outcome = 'DEAD'"))
+                .containsExactly("6");
+        assertThat(rows("SELECT total FROM counts WHERE topic = 'news' AND outcome = 'DUPLICATE'"))
+                .containsExactly("13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-19, 1119.1",
+        "2024-02-23, 1324.7",
+        "2024-02-27, 1386.5",
+        "2024-02-28, 1303.6"
+    })
+    void indexOfAllStocksClosesWhereTheRealBarsDo(String date, BigDecimal level)
+            throws SQLException {
+        String close =
+                one(
+                        "SELECT index_close FROM concept_pulse WHERE concept = 'ai-video-35'"
+                                + " AND minute = '%s 14:59+08'".formatted(date));
+        assertThat(new BigDecimal(close).setScale(1, RoundingMode.HALF_UP)).isEqualTo(level);
+    }
+
+    @Test
+    void everyBoardHasARowForEveryTradingMinuteOfItsSessions() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                                SELECT concept, minute::date, count(*) FROM concept_pulse
+                                WHERE constituents IS NOT NULL
+                                GROUP BY concept, minute::date HAVING count(*) <> 240
+                                """))
+                .isEmpty();
+        // 22 boards from the first day, that of all stocks from 02-08 and Sora from 02-16 on.
+        assertThat(
+                        rows(
+                                """
+                                SELECT minute::date, count(DISTINCT concept) FROM concept_pulse
+                                WHERE constituents IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT 6
+                                """))
+                .containsExactly(
+                        "2024-02-05|" + (BOARDS - 2),
+                        "2024-02-06|" + (BOARDS - 2),
+                        "2024-02-07|" + (BOARDS - 2),
+                        "2024-02-08|" + (BOARDS - 2),
+                        "2024-02-19|" + BOARDS,
+                        "2024-02-20|" + BOARDS);
+        assertThat(one("SELECT count(*) FROM concept_pulse WHERE NOT final")).isEqualTo("0");
+    }
+
+    @Test
+    void rowsCountTheMentionsThatStand() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                                SELECT coalesce(p.concept, m.concept), coalesce(p.minute, m.minute)
+                                FROM concept_pulse p
+                                FULL JOIN (
+                                    SELECT concept, date_trunc('minute', first_seen) AS minute,
+                                        count(*) AS mentions, count(DISTINCT story_id) AS stories,
+                                        count(DISTINCT source) AS sources
+                                    FROM mention WHERE NOT withdrawn GROUP BY 1, 2) m
+                                USING (concept, minute)
+                                WHERE (p.mentions, p.stories, p.sources) IS DISTINCT FROM
+                                    (coalesce(m.mentions, 0), coalesce(m.stories, 0),
+                                     coalesce(m.sources, 0))
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void storiesBearTheIdOfTheirEarliestArticle() throws SQLException {
+        assertThat(one("SELECT count(*) FROM mention WHERE NOT story_final")).isEqualTo("0");
+        assertThat(
+                        rows(
+                                """
+                                SELECT m.concept, m.article_id FROM mention m
+                                LEFT JOIN mention s ON s.concept = m.concept AND s.article_id = m.story_id
+                                WHERE s.article_id IS NULL
+                                    OR (s.first_seen, s.article_id) > (m.first_seen, m.article_id)
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void soraIsNotMentionedBeforeItsBoardIsDefined() throws SQLException {
+        assertThat(
+                        one(
+                                "SELECT count(*) FROM mention WHERE concept = 'sora'"
+                                        + " AND first_seen < '2024-02-16 08:30:10+08'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void soraBreaksOutWithinTheHourOfItsDefinitionAndNoOtherBoardDoes() throws SQLException {
+        assertThat(rows("SELECT DISTINCT concept FROM alert")).containsExactly("sora");
+        assertThat(
+                        one(
+                                "SELECT min(opened_at) BETWEEN '2024-02-16 08:30+08' AND"
+                                        + " '2024-02-16 09:30+08' FROM alert"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void everyRowThatWasAmendedIsKeptAsItWas() throws SQLException {
+        assertThat(
+                        one(
+                                """
+                                SELECT count(*) FROM concept_pulse_original o
+                                JOIN concept_pulse p USING (concept, minute)
+                                WHERE o.revision = 0 AND p.revision > 0 AND p.amended_at IS NOT NULL
+                                """))
+                .isEqualTo(one("SELECT count(*) FROM concept_pulse_original"));
+    }
+
+    private static String one(String sql) throws SQLException {
+        List<String> rows = rows(sql);
+        assertThat(rows).as(sql).hasSize(1);
+        return rows.get(0);
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(result.getString(i));
+                }
+                rows.add(String.join("|", row));
+            }
+            return rows;
+        }
+    }
+}
