@@ -157,6 +157,14 @@ class NewsReaderTest {
     }
 
     @Test
+    void anIdThatNoIndexOfTheStoreCouldHoldIsRefused() {
+        String id = "x".repeat(401);
+        assertThatThrownBy(() -> read("{" + SOUND.replace("'id':'a'", "'id':'" + id + "'") + "}"))
+                .isInstanceOf(ContractViolation.class)
+                .hasMessageContaining("longer than 400 characters");
+    }
+
+    @Test
     void theSentenceIsShortHoweverLongTheField() {
         String rest = "'id':'a','source':'s','title':'t','published_at':1,'kind':";
         assertThatThrownBy(() -> read("{" + rest + "'" + "x".repeat(100_000) + "'}"))

@@ -22,6 +22,10 @@ class TickValidatorTest {
         "10000, 9800, 10200, 1000, 1000000, The high 9800 is below the low 10200.",
         "10000, 10200, 9800, -1, 1000000, The volume -1 is negative.",
         "10000, 10200, 9800, 1000, -1, The amount -1 is negative.",
+        "1000001, 1000001, 9800, 1000, 1000000,"
+                + " The last price 1000001 is more than 100 times the previous close 10000.",
+        "10000, 10200, 9800, 1000, 1000000000000001,"
+                + " The volume 1000 or the amount 1000000000000001 is beyond belief.",
         "10210, 10200, 9800, 1000, 1000000,"
                 + " The last price 10210 is outside of low 9800 and high 10200.",
         "9790, 10200, 9800, 1000, 1000000,"
