@@ -12,7 +12,8 @@ import java.util.List;
  * @param kind what broke out
  * @param concept id of the board
  * @param state where in its life the alert is
- * @param at event time of the article that caused the message, epoch milliseconds
+ * @param at event time at which the message was decided, epoch milliseconds: that of the newest
+ *     article known, or the end of the bin at which an open alert was looked at again
  * @param openedAt event time at which the alert opened, epoch milliseconds
  * @param windowMinutes length of the window that was judged
  * @param stories distinct stories in the window
