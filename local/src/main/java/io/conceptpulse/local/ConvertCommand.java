@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
             "Turn what you have into JSON lines of the data contract, to be replayed.",
             ""
         })
-final class ConvertCommand implements Callable<Integer> {
+public final class ConvertCommand implements Callable<Integer> {
 
     private final Seams seams;
     private final PrintStream out;
@@ -66,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to convert.")
     private Path input;
 
-    ConvertCommand(Seams seams, PrintStream out) {
+    public ConvertCommand(Seams seams, PrintStream out) {
         this.seams = seams;
         this.out = out;
     }

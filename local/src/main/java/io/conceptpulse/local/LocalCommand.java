@@ -25,7 +25,7 @@ import static io.conceptpulse.local.stack.Topics.TICKS;
                     + " the month of Sora, into it. Ctrl-C stops all; again: at once.",
             ""
         })
-final class LocalCommand implements Callable<Integer> {
+public final class LocalCommand implements Callable<Integer> {
 
     private static final String REPLAY = "/replay/sora/";
 
@@ -34,7 +34,7 @@ final class LocalCommand implements Callable<Integer> {
 
     @Mixin private StackOptions options;
 
-    LocalCommand(Seams seams, PrintStream out) {
+    public LocalCommand(Seams seams, PrintStream out) {
         this.seams = seams;
         this.out = out;
     }

@@ -31,7 +31,7 @@ import static io.conceptpulse.local.stack.Topics.TICKS;
                     + " that 'local' starts, or into a broker that runs already.",
             ""
         })
-final class ReplayCommand implements Callable<Integer> {
+public final class ReplayCommand implements Callable<Integer> {
 
     private final Seams seams;
     private final PrintStream out;
@@ -59,7 +59,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private StackOptions options;
 
-    ReplayCommand(Seams seams, PrintStream out) {
+    public ReplayCommand(Seams seams, PrintStream out) {
         this.seams = seams;
         this.out = out;
     }

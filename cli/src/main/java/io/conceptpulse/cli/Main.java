@@ -1,7 +1,10 @@
-package io.conceptpulse.local;
+package io.conceptpulse.cli;
 
+import io.conceptpulse.local.ConvertCommand;
+import io.conceptpulse.local.LocalCommand;
+import io.conceptpulse.local.ReplayCommand;
+import io.conceptpulse.local.Seams;
 import io.conceptpulse.local.problem.Problem;
-import io.conceptpulse.local.replay.BarTicks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +43,7 @@ public final class Main implements Runnable {
         System.setErr(err);
         // Libraries that log through the JDK would write over the table.
         LogManager.getLogManager().reset();
-        System.exit(run(args, seams(), out, err));
+        System.exit(run(args, Seams.real(), out, err));
     }
 
     static int run(String[] args, Seams seams, PrintStream out, PrintStream err) {
@@ -82,10 +85,6 @@ public final class Main implements Runnable {
             e.printStackTrace(err);
         }
         return e instanceof Problem problem ? problem.exitCode() : Problem.FAILED;
-    }
-
-    private static Seams seams() {
-        return new Seams(EmbeddedJob::submit, BarTicks::of);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,5 +1,6 @@
-package io.conceptpulse.local;
+package io.conceptpulse.cli;
 
+import io.conceptpulse.local.Seams;
 import io.conceptpulse.local.replay.BarTicks;
 import io.conceptpulse.local.stack.EmbeddedDatabase;
 import io.conceptpulse.local.stack.Ports;
@@ -47,7 +48,7 @@ class SoraReplayITCase {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(terminal, true, StandardCharsets.UTF_8);
         Path data = directory.resolve("data");
-        Seams seams = new Seams(EmbeddedJob::submit, bars -> BarTicks.of(bars, STEP_SECONDS));
+        Seams seams = new Seams(Seams.real().job(), bars -> BarTicks.of(bars, STEP_SECONDS));
         int exitCode =
                 Main.run(
                         new String[] {"local", "--speed=max", "--exit-at-end", "--keep=" + data},

@@ -1,5 +1,6 @@
-package io.conceptpulse.local;
+package io.conceptpulse.cli;
 
+import io.conceptpulse.local.Seams;
 import io.conceptpulse.local.replay.TimedRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

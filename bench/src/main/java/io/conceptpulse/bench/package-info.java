@@ -1,0 +1,2 @@
+/** How fast the job is, and how right. */
+package io.conceptpulse.bench;
