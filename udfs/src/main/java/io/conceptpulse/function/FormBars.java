@@ -234,7 +234,7 @@ public final class FormBars
         for (Map.Entry<String, long[]> total : totals.entrySet()) {
             BoardDay board = boards.get(total.getKey());
             if (board != null && board.inSession) {
-                board.endSlot(total.getValue());
+                board.endSlot(slot, bucket.runningMinute, total.getValue());
                 boards.put(board.concept, board);
             }
         }
