@@ -89,7 +89,11 @@ class VerifyITCase {
             over.countDown();
             job.join();
             change(
-                    "UPDATE counts SET total = (SELECT sum(total) FROM counts WHERE topic = 'ticks' AND outcome <> 'IN') WHERE topic = 'ticks' AND outcome = 'IN'");
+                    """
+                    UPDATE counts SET total = (
+                        SELECT sum(total) FROM counts WHERE topic = 'ticks' AND outcome <> 'IN')
+                    WHERE topic = 'ticks' AND outcome = 'IN'
+                    """);
         }
     }
 
