@@ -10,15 +10,20 @@ import io.conceptpulse.feed.Versioned;
 import io.conceptpulse.local.convert.Layout;
 import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.local.replay.Lines;
+import io.conceptpulse.local.replay.Lines.Line;
 import io.conceptpulse.local.replay.Source;
 import io.conceptpulse.market.Stock;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * Boards and stocks as people have them: names and lists as {@code convert} reads them, or JSON
@@ -47,13 +52,12 @@ final class CatalogFiles {
         Source source = Source.file(file);
         Map<String, T> newest = new LinkedHashMap<>();
         if (file.toString().endsWith(".jsonl")) {
-            new Lines(source)
-                    .forEachRemaining(
-                            line -> add(newest, reader, line.text(), e -> throwAt(line, e)));
+            new Lines(source).forEachRemaining(line -> add(newest, reader, line.text(), line));
         } else {
-            // What a list says of a stock stands on one line, but the line is not handed on.
+            // The conversion says what stands on a line, but not on which.
+            Iterator<Line> places = places(source, layout);
             layout.conversion("", null)
-                    .convert(source, json -> add(newest, reader, json, e -> throwFor(source, e)));
+                    .convert(source, json -> add(newest, reader, json, places.next()));
         }
         if (newest.isEmpty()) {
             throw Problem.atLine(source.name(), 1, "empty; a line for each name is expected");
@@ -61,11 +65,24 @@ final class CatalogFiles {
         return newest.values();
     }
 
+    /** The lines from which a layout makes a record each: not a heading, a name once. */
+    private static Iterator<Line> places(Source source, Layout layout) {
+        List<Line> places = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        new Lines(source)
+                .forEachRemaining(
+                        line -> {
+                            boolean first = seen.add(line.text().strip());
+                            if (first || layout != Layout.CONCEPT_NAMES) {
+                                places.add(line);
+                            }
+                        });
+        boolean heading = layout == Layout.STOCK_LIST_CSV && !places.isEmpty();
+        return places.listIterator(heading ? 1 : 0);
+    }
+
     private static <T extends Versioned> void add(
-            Map<String, T> newest,
-            Reader<T> reader,
-            String json,
-            Consumer<ContractViolation> violation) {
+            Map<String, T> newest, Reader<T> reader, String json, Line line) {
         try {
             T read =
                     reader.read(json.getBytes(StandardCharsets.UTF_8), new Origin("file", 0, 0), 0);
@@ -75,15 +92,7 @@ final class CatalogFiles {
                     (a, b) ->
                             VersionOrder.ASCENDING.compare(b.version(), a.version()) >= 0 ? b : a);
         } catch (ContractViolation e) {
-            violation.accept(e);
+            throw line.problem(e.getMessage());
         }
-    }
-
-    private static void throwAt(Lines.Line line, ContractViolation e) {
-        throw line.problem(e.getMessage());
-    }
-
-    private static void throwFor(Source source, ContractViolation e) {
-        throw Problem.usage(source.name() + ": " + e.getMessage());
     }
 }
