@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** How right the job is, on labelled files. */
 @Command(
@@ -37,7 +38,11 @@ public final class EvaluateCommand implements Runnable {
     private final PrintStream out;
     private final PrintStream notes;
 
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+    private CommandLine.Model.CommandSpec spec;
+
+    /** What is no kind, with all that comes behind it; empty where nothing was said. */
+    @CommandLine.Parameters(hidden = true)
+    private List<String> others = List.of();
 
     /**
      * @param out takes figures and nothing else
@@ -46,6 +51,13 @@ public final class EvaluateCommand implements Runnable {
     public EvaluateCommand(PrintStream out, PrintStream notes) {
         this.out = out;
         this.notes = notes;
+    }
+
+    /** A word that is no kind takes what stands behind it along, so that it alone is told. */
+    @CommandLine.Spec
+    void setSpec(CommandLine.Model.CommandSpec spec) {
+        this.spec = spec;
+        spec.parser().stopAtPositional(true);
     }
 
     PrintStream out() {
@@ -58,8 +70,10 @@ public final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
+        String named = others.isEmpty() ? "" : " '" + others.get(0) + "'";
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "name what to evaluate: " + String.join(", ", spec.subcommands().keySet()));
+                "no kind%s; name one of %s, and options behind it"
+                        .formatted(named, String.join(", ", spec.subcommands().keySet())));
     }
 }

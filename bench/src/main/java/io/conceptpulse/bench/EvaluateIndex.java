@@ -3,8 +3,11 @@ package io.conceptpulse.bench;
 import io.conceptpulse.bench.evaluate.Evaluation;
 import io.conceptpulse.bench.evaluate.index.IndexEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The board index over daily bars. */
@@ -24,6 +27,7 @@ final class EvaluateIndex extends KindCommand {
     @Option(
             names = "--base-date",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description =
                     "Day at whose close the index stands at 1000, such as 2024-02-08. Default: the"
                             + " day before the first.")
@@ -32,5 +36,19 @@ final class EvaluateIndex extends KindCommand {
     @Override
     Evaluation<?> evaluation() {
         return new IndexEvaluation(base);
+    }
+
+    /** Reads a day. */
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no date; expected e.g. 2024-02-08");
+            }
+        }
     }
 }
