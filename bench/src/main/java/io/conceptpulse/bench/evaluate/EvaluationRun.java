@@ -84,7 +84,11 @@ public final class EvaluationRun {
                 figures.put(unused(baseName(input), figures) + ".", own.figures());
             }
         }
-        figures.put("", total.figures());
+        Figures ofAll = total.figures();
+        if (ofAll.whyNone().isPresent()) {
+            throw Problem.usage(ofAll.whyNone().get());
+        }
+        figures.put("", ofAll);
         return figures;
     }
 

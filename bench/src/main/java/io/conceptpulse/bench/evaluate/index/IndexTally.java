@@ -3,7 +3,6 @@ package io.conceptpulse.bench.evaluate.index;
 import io.conceptpulse.bench.evaluate.Evaluation.Tally;
 import io.conceptpulse.bench.evaluate.figure.Figures;
 import io.conceptpulse.bench.evaluate.table.Row;
-import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.market.ConceptIndex;
 
 import java.math.BigDecimal;
@@ -46,7 +45,7 @@ final class IndexTally implements Tally<DayReturn> {
     public Figures figures() {
         LocalDate from = base == null ? days.firstKey().minusDays(1) : base;
         if (days.lastKey().isBefore(from)) {
-            throw Problem.usage(
+            return Figures.none(
                     "--base-date " + from + " is after the last day, " + days.lastKey());
         }
         Map<LocalDate, Integer> constituents = constituents();

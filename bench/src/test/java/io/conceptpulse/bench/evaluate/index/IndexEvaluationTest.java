@@ -125,6 +125,14 @@ class IndexEvaluationTest {
                         "--base-date 2024-02-08 is after the last day, 2024-02-07");
     }
 
+    @Test
+    void aFileThatEndsBeforeTheBaseDateHasNoLevelsOfItsOwn() {
+        Table january = table("code,date,chg_pct", "A,2024-01-31,1");
+        Table february = Table.of(directory, "b.csv", "code,date,chg_pct", "A,2024-02-19,1");
+        assertThat(january.figures(new IndexEvaluation(THU_2024_02_08), february))
+                .hasToString("{2024-02-19=1010.000000, b.2024-02-19=1010.000000}");
+    }
+
     private Table table(String... lines) {
         return Table.of(directory, "a.csv", lines);
     }
