@@ -54,10 +54,7 @@ public final class NabScore {
         double raw = 0;
         for (RowSpan window : series.scoredWindows()) {
             raw +=
-                    series.alerts().stream()
-                            .filter(row -> row >= series.firstScoredRow())
-                            .filter(row -> window.first() <= row && row <= window.last())
-                            .findFirst()
+                    series.firstAlertIn(window)
                             .map(row -> found(window, row) * profile.truePositive())
                             .orElse(-profile.falseNegative());
         }
@@ -75,8 +72,7 @@ public final class NabScore {
     }
 
     private static boolean isInWindow(Series series, int row) {
-        return series.windows().stream()
-                .anyMatch(window -> window.first() <= row && row <= window.last());
+        return series.windows().stream().anyMatch(window -> window.contains(row));
     }
 
     private static double wrong(Series series, int row) {

@@ -17,4 +17,8 @@ public record RowSpan(int first, int last) {
     int length() {
         return last - first + 1;
     }
+
+    boolean contains(int row) {
+        return first <= row && row <= last;
+    }
 }

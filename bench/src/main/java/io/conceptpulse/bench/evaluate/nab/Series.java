@@ -1,6 +1,7 @@
 package io.conceptpulse.bench.evaluate.nab;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file after a detector has gone over it.
@@ -37,5 +38,13 @@ public record Series(int rows, List<Integer> alerts, List<RowSpan> windows) {
     /** The windows of which some row counts. */
     public List<RowSpan> scoredWindows() {
         return windows.stream().filter(window -> window.last() >= firstScoredRow()).toList();
+    }
+
+    /** The earliest alert in a window that counts. */
+    public Optional<Integer> firstAlertIn(RowSpan window) {
+        return alerts.stream()
+                .filter(row -> row >= firstScoredRow())
+                .filter(window::contains)
+                .findFirst();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** Alerts against labelled windows, over all files. */
 final class SpikeTally implements Tally<SpikeResult> {
@@ -54,10 +55,21 @@ final class SpikeTally implements Tally<SpikeResult> {
         if (windows != null) {
             List<Series> all = new ArrayList<>();
             files.forEach((name, record) -> all.add(series(name, record)));
-            figures.count("windows", all.stream().mapToLong(s -> s.scoredWindows().size()).sum());
+            figures.count("windows", sum(all, series -> series.scoredWindows().size()));
+            figures.count("windows_found", sum(all, SpikeTally::found));
             PROFILES.forEach(profile -> figures.number(profile.name(), NabScore.of(all, profile)));
         }
         return figures;
+    }
+
+    private static long sum(List<Series> all, ToLongFunction<Series> count) {
+        return all.stream().mapToLong(count).sum();
+    }
+
+    private static long found(Series series) {
+        return series.scoredWindows().stream()
+                .filter(window -> series.firstAlertIn(window).isPresent())
+                .count();
     }
 
     private Series series(String file, Record record) {

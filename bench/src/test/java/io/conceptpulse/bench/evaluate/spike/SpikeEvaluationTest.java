@@ -56,9 +56,19 @@ class SpikeEvaluationTest {
         Path windows = windows(key, BURST, BURST + 20);
         assertThat(series("AAPL.csv").figures(evaluation(windows)))
                 .containsEntry("windows", "1")
+                .containsEntry("windows_found", "1")
                 .containsEntry("standard", "100.0000")
                 .containsEntry("low_fp", "100.0000")
                 .containsEntry("low_fn", "100.0000");
+    }
+
+    @Test
+    void aWindowBehindTheBurstIsMissed() {
+        Path windows = windows("AAPL", BURST + 1, BURST + 20);
+        assertThat(series("AAPL.csv").figures(evaluation(windows)))
+                .containsEntry("windows", "1")
+                .containsEntry("windows_found", "0")
+                .containsEntry("standard", "-5.5000");
     }
 
     @Test
