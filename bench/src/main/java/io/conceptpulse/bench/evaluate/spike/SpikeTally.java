@@ -23,7 +23,7 @@ final class SpikeTally implements Tally<SpikeResult> {
             List.of(Profile.STANDARD, Profile.LOW_FALSE_POSITIVES, Profile.LOW_FALSE_NEGATIVES);
 
     private final AnomalyWindows windows;
-    private final Map<String, Record> files = new LinkedHashMap<>();
+    private final Map<String, Kept> files = new LinkedHashMap<>();
 
     /**
      * @param windows null where there are no labels
@@ -33,18 +33,18 @@ final class SpikeTally implements Tally<SpikeResult> {
     }
 
     /** What is kept of a file: times of all rows, and the rows with an alert. */
-    private static final class Record {
+    private static final class Kept {
         private final List<Long> times = new ArrayList<>();
         private final List<Integer> alerts = new ArrayList<>();
     }
 
     @Override
     public void add(Row row, SpikeResult result) {
-        Record record = files.computeIfAbsent(row.header().file(), key -> new Record());
+        Kept kept = files.computeIfAbsent(row.header().file(), key -> new Kept());
         if (result.alert()) {
-            record.alerts.add(record.times.size());
+            kept.alerts.add(kept.times.size());
         }
-        record.times.add(result.time());
+        kept.times.add(result.time());
     }
 
     @Override
@@ -54,7 +54,7 @@ final class SpikeTally implements Tally<SpikeResult> {
         Figures figures = new Figures().count("rows", rows).count("alerts", alerts);
         if (windows != null) {
             List<Series> all = new ArrayList<>();
-            files.forEach((name, record) -> all.add(series(name, record)));
+            files.forEach((name, kept) -> all.add(series(name, kept)));
             figures.count("windows", sum(all, series -> series.scoredWindows().size()));
             figures.count("windows_found", sum(all, SpikeTally::found));
             PROFILES.forEach(profile -> figures.number(profile.name(), NabScore.of(all, profile)));
@@ -72,19 +72,19 @@ final class SpikeTally implements Tally<SpikeResult> {
                 .count();
     }
 
-    private Series series(String file, Record record) {
+    private Series series(String file, Kept kept) {
         List<AnomalyWindows.Window> labelled = windows.of(EvaluationRun.baseName(Path.of(file)));
         List<RowSpan> spans = new ArrayList<>();
         for (AnomalyWindows.Window window :
                 labelled == null ? List.<AnomalyWindows.Window>of() : labelled) {
-            int first = rowsBefore(record.times, window.from());
-            int last = rowsBefore(record.times, window.to() + 1) - 1;
+            int first = rowsBefore(kept.times, window.from());
+            int last = rowsBefore(kept.times, window.to() + 1) - 1;
             // A window outside the series, or between two of its rows, cannot be found.
             if (first <= last) {
                 spans.add(new RowSpan(first, last));
             }
         }
-        return new Series(record.times.size(), record.alerts, spans);
+        return new Series(kept.times.size(), kept.alerts, spans);
     }
 
     /** How many rows are before this time; times never fall. */
