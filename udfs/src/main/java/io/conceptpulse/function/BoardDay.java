@@ -47,22 +47,41 @@ public final class BoardDay {
         unshown = true;
     }
 
-    /** Takes the board's sums at the end of a slot. */
-    void endSlot(long[] total) {
+    /**
+     * Takes the board's sums at the end of a slot. The index has a level at the end of each slot,
+     * whether or not anything came in it, so a minute whose first slot brought nothing opens where
+     * the one before it closed. The matches of the opening auction come one by one: the session
+     * opens at the level when they are all in.
+     *
+     * @param slot start of the slot
+     * @param minute start of the minute whose bar it belongs to
+     */
+    void endSlot(long slot, long minute, long[] total) {
+        if (slots == 0 && slot > minute) {
+            include(level);
+        } else if (slot < minute) {
+            slots = 0;
+        }
         sums = total;
         level =
                 Math.min(
                         ConceptIndex.level(previousClose, total[BoardSums.RETURN], constituents),
                         HIGHEST_LEVEL);
-        if (slots == 0) {
-            open = level;
-            high = level;
-            low = level;
+        if (slot >= minute || total[BoardSums.PRICED] > 0) {
+            include(level);
         }
-        high = Math.max(high, level);
-        low = Math.min(low, level);
-        slots++;
         unshown = true;
+    }
+
+    private void include(long levelAtSlotEnd) {
+        if (slots == 0) {
+            open = levelAtSlotEnd;
+            high = levelAtSlotEnd;
+            low = levelAtSlotEnd;
+        }
+        high = Math.max(high, levelAtSlotEnd);
+        low = Math.min(low, levelAtSlotEnd);
+        slots++;
     }
 
     /** The bar of a minute; one in which no slot ended stands at the last level. */

@@ -116,7 +116,7 @@ public final class SumShards
     private void receive(Tick tick, ShardBook shard, ReadOnlyContext context) throws Exception {
         long slot = SessionClock.slotOf(tick.ts());
         if (endOf(slot) <= shard.watermark) {
-            showLate(tick);
+            showLate(tick, context);
             shard.late++;
             context.output(Outputs.LATE, TickReports.late(topic, tick, shard.watermark));
         } else if (clock.barMinute(tick.ts()) < 0) {
@@ -127,6 +127,7 @@ public final class SumShards
             if (stock == null) {
                 stock = new StockDay();
             }
+            showSessionThatEnds(stock, tick, context);
             if (stock.receive(tick) == StockDay.Receipt.DUPLICATE) {
                 shard.duplicate++;
             } else {
@@ -137,11 +138,31 @@ public final class SumShards
         }
     }
 
-    private void showLate(Tick tick) throws Exception {
+    private void showLate(Tick tick, ReadOnlyContext context) throws Exception {
+        if (clock.barMinute(tick.ts()) < 0) {
+            return;
+        }
         StockDay stock = stocks.get(tick.symbol());
-        if (stock != null && clock.barMinute(tick.ts()) >= 0) {
-            stock.show(tick);
-            stocks.put(tick.symbol(), stock);
+        if (stock == null) {
+            stock = new StockDay();
+        }
+        showSessionThatEnds(stock, tick, context);
+        stock.show(tick);
+        stocks.put(tick.symbol(), stock);
+    }
+
+    /**
+     * The last state of a session has its row even where the next session comes within the pace of
+     * the wall clock, as in a fast replay.
+     */
+    private void showSessionThatEnds(StockDay stock, Tick next, ReadOnlyContext context)
+            throws Exception {
+        Tick last = stock.latest;
+        if (stock.unshown && clock.epochDay(last.ts()) < clock.epochDay(next.ts())) {
+            long session = clock.epochDay(last.ts());
+            LimitState limit = viewOf(session, context).limits().stateOf(last);
+            context.output(Outputs.STOCK_STATES, StockStates.of(last, session, limit));
+            stock.unshown = false;
         }
     }
 
