@@ -1,5 +1,6 @@
 package io.conceptpulse.cli;
 
+import io.conceptpulse.bench.BenchCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
 import io.conceptpulse.local.ReplayCommand;
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
+                .addSubcommand(new BenchCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -64,7 +64,13 @@ final class JobRun {
         return stack.cluster().submit(Seams.real().job(), options, checkpoints);
     }
 
-    Measure run(TopicSet topics, Written written) throws Exception {
+    /** What is looked at when a run is over and its job still there. */
+    @FunctionalInterface
+    interface Inspection {
+        void look(TopicSet topics) throws Exception;
+    }
+
+    Measure run(TopicSet topics, Written written, Inspection inspection) throws Exception {
         try (SubmittedJob job = submit(topics, "replay")) {
             job.awaitRunning();
             CpuMeter cpu = new CpuMeter(stack.database().process());
@@ -72,13 +78,15 @@ final class JobRun {
             try (Connection connection = stack.connect(topics.run())) {
                 await(job, topics, written, new JobOutcome(connection), cpu);
             }
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            return new Measure(
-                    written.recordsOf(topics.news(), topics.ticks()),
-                    written.bytesOf(topics.news(), topics.ticks()),
-                    seconds,
-                    cpu.processSeconds(),
-                    cpu.postgresSeconds());
+            Measure measure =
+                    new Measure(
+                            written.recordsOf(topics.news(), topics.ticks()),
+                            written.bytesOf(topics.news(), topics.ticks()),
+                            (System.nanoTime() - begin) / 1e9,
+                            cpu.processSeconds(),
+                            cpu.postgresSeconds());
+            inspection.look(topics);
+            return measure;
         }
     }
 
