@@ -1,9 +1,11 @@
 package io.conceptpulse.bench;
 
+import io.conceptpulse.bench.functions.FunctionsCommand;
 import io.conceptpulse.bench.load.LoadSize;
 import io.conceptpulse.bench.run.Bench;
 import io.conceptpulse.bench.run.RunOptions;
 import io.conceptpulse.local.problem.Problem;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -114,11 +116,17 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Keep topics, rows and logs in this directory, which must be new.")
     private Path keep;
 
+    private BenchCommand(PrintStream out) {
+        this.out = out;
+    }
+
     /**
+     * The command with what is below it.
+     *
      * @param out where progress and figures go
      */
-    public BenchCommand(PrintStream out) {
-        this.out = out;
+    public static CommandLine with(PrintStream out) {
+        return new CommandLine(new BenchCommand(out)).addSubcommand(new FunctionsCommand(out));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
-                .addSubcommand(new BenchCommand(out))
+                .addSubcommand(BenchCommand.with(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

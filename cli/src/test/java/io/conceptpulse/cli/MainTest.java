@@ -48,6 +48,13 @@ class MainTest {
                 "convert --from=word doc.docx | 'word' is none of [article, articles-jsonl",
                 "convert x.csv                | Missing required option: '--from=LAYOUT'",
                 "replay                       | nothing to replay; name --news",
+                "bench --ticks=many           | --ticks many: give a number, or session",
+                "bench --ticks=0              | --ticks 0: give a number from 1",
+                "bench --boards=2000          | --boards 2,000: give a number from 1 to 1,000",
+                "bench --rounds=0             | --rounds 0: give a number from 1 to 50",
+                "bench --json=/nowhere/x.json | --json /nowhere/x.json: cannot be written to",
+                "bench --keep=/proc/x         | --keep /proc/x: cannot be written to",
+                "bench functions [            | '[' is no regular expression",
                 "replay --news=nowhere.jsonl  | cannot read nowhere.jsonl: no such file",
             })
     void wrongUseIsToldInALineAndEndsWithTwo(String arguments, String told) {
