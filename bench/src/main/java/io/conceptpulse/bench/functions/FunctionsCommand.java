@@ -96,7 +96,7 @@ public final class FunctionsCommand implements Callable<Integer> {
             Work work = Work.of(method, corpus);
             out.printf(
                     Locale.ROOT,
-                    "%-36s %14.1f %s%n",
+                    "%-36s %14.2f %s%n",
                     name[name.length - 2] + "." + method,
                     result.getScore() * work.amount(),
                     work.unit());

@@ -159,13 +159,13 @@ public final class Bench {
                     runs.run(
                             topics,
                             written,
-                            done -> {
+                            (done, measure) -> {
+                                steps.say("%s: whole job %s".formatted(done.label(), measure));
                                 requireAlert(stack, market, done);
                                 if (last && options.verify()) {
                                     verdict.set(RowCheck.verdict(stack, done, steps, out));
                                 }
                             });
-            steps.say("round %d: whole job        %s".formatted(number, job));
             rounds.add(new Round(number, discard, job));
             if (!last) {
                 stack.dropDatabase(topics.run());
@@ -208,8 +208,11 @@ public final class Bench {
 
     private Measure cost(Stack stack, JobRun runs, Written written, TopicSet topics)
             throws Exception {
-        Measure measure = runs.run(topics, written, done -> {});
-        steps.say("%s: %s".formatted(topics.run().replace('_', ' '), measure));
+        Measure measure =
+                runs.run(
+                        topics,
+                        written,
+                        (done, m) -> steps.say("%s: %s".formatted(done.label(), m)));
         stack.dropDatabase(topics.run());
         return measure;
     }

@@ -67,7 +67,7 @@ final class JobRun {
     /** What is looked at when a run is over and its job still there. */
     @FunctionalInterface
     interface Inspection {
-        void look(TopicSet topics) throws Exception;
+        void look(TopicSet topics, Measure measure) throws Exception;
     }
 
     Measure run(TopicSet topics, Written written, Inspection inspection) throws Exception {
@@ -85,7 +85,7 @@ final class JobRun {
                             (System.nanoTime() - begin) / 1e9,
                             cpu.processSeconds(),
                             cpu.postgresSeconds());
-            inspection.look(topics);
+            inspection.look(topics, measure);
             return measure;
         }
     }
@@ -137,7 +137,7 @@ final class JobRun {
             }
             if (now - said > SAY_NANOS) {
                 said = now;
-                steps.say("%s: %,d of %,d records read".formatted(topics.run(), in, total));
+                steps.say("%s: %,d of %,d records read".formatted(topics.label(), in, total));
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }

@@ -61,6 +61,11 @@ record TopicSet(String run, String news, String ticks, String concepts, String s
         return "late-" + run;
     }
 
+    /** The run, for a person. */
+    String label() {
+        return run.replace('_', ' ');
+    }
+
     /** The job's options that name them. */
     Map<String, String> options() {
         return Map.of(
