@@ -35,8 +35,8 @@ final class Evidence {
         this.progress = progress;
     }
 
-    /** Reads the topics; ticks from the day on in which the range begins. */
-    void load() throws SQLException {
+    /** Makes the tables that the records go to. */
+    void prepare() throws SQLException {
         workbench.script("tables.sql");
         for (Map.Entry<String, String> topic : question.topics().byPart().entrySet()) {
             workbench.run(
@@ -46,6 +46,10 @@ final class Evidence {
                                     Workbench.quoted(topic.getValue())));
         }
         loadSessions();
+    }
+
+    /** Reads the topics; ticks from the day on in which the range begins. */
+    void fetch() throws SQLException {
         try (TopicLoader topics = new TopicLoader(question.kafka(), workbench, progress)) {
             for (Map.Entry<String, String> topic : question.topics().byPart().entrySet()) {
                 boolean ticks = topic.getKey().equals("ticks");
