@@ -140,9 +140,7 @@ public final class BenchCommand implements Callable<Integer> {
                         noLatency ? 0 : latencyAlerts,
                         !noVerify,
                         keep,
-                        "bench "
-                                + String.join(
-                                        " ", spec.commandLine().getParseResult().originalArgs()));
+                        String.join(" ", spec.commandLine().getParseResult().originalArgs()));
         boolean toOutput = "-".equals(json);
         Path file = json == null || toOutput ? null : writable(Path.of(json));
         Bench.Outcome outcome = Bench.run(options, toOutput ? System.err : out, Clock.systemUTC());
