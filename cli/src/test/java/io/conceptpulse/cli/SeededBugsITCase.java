@@ -90,7 +90,13 @@ class SeededBugsITCase {
                                       AND column_name NOT IN ('revision', 'amended_at')
                                     """));
             statement.execute(
-                    "INSERT INTO concept_pulse_original (%s, revision) SELECT %s, 0 FROM concept_pulse WHERE concept = 'sora' AND revision = 1 AND minute >= '2024-02-19 00:00+08' AND minute < '2024-02-20 00:00+08' ON CONFLICT DO NOTHING"
+                    """
+                    INSERT INTO concept_pulse_original (%s, revision)
+                    SELECT %s, 0 FROM concept_pulse
+                    WHERE concept = 'sora' AND revision = 1 AND minute >= '2024-02-19 00:00+08'
+                      AND minute < '2024-02-20 00:00+08'
+                    ON CONFLICT DO NOTHING
+                    """
                             .formatted(columns, columns));
         }
     }
@@ -200,7 +206,10 @@ class SeededBugsITCase {
         List<String> generated =
                 SoraReplay.rows(
                         connection,
-                        "SELECT 1 FROM information_schema.columns WHERE table_name = '%s' AND column_name = '%s' AND is_generated = 'ALWAYS'"
+                        """
+                        SELECT 1 FROM information_schema.columns
+                        WHERE table_name = '%s' AND column_name = '%s' AND is_generated = 'ALWAYS'
+                        """
                                 .formatted(table, column));
         if (!generated.isEmpty()) {
             try (Statement statement = connection.createStatement()) {

@@ -29,14 +29,20 @@ record Comparison(
         String there = "SELECT " + all + " FROM " + actual;
         long differing =
                 workbench.number(
-                        "SELECT (SELECT count(*) FROM (%s EXCEPT ALL %s)) + (SELECT count(*) FROM (%s EXCEPT ALL %s))"
+                        """
+                        SELECT (SELECT count(*) FROM (%s EXCEPT ALL %s))
+                             + (SELECT count(*) FROM (%s EXCEPT ALL %s))
+                        """
                                 .formatted(here, there, there, here));
         return differing == 0 ? List.of() : explain(workbench);
     }
 
     private List<Finding> explain(Workbench workbench) throws SQLException {
         String joined =
-                "(SELECT *, 1 AS there FROM %s) e FULL JOIN (SELECT *, 1 AS there FROM %s) a USING (%s)"
+                """
+                (SELECT *, 1 AS there FROM %s) e
+                FULL JOIN (SELECT *, 1 AS there FROM %s) a USING (%s)
+                """
                         .formatted(expected, actual, keys());
         List<Finding> findings = new ArrayList<>();
         add(findings, workbench, "", "missing", joined, "a.there IS NULL", "''");
@@ -50,7 +56,10 @@ record Comparison(
                     joined,
                     "a.there = 1 AND e.there = 1 AND e.\"%s\" IS DISTINCT FROM a.\"%s\""
                             .formatted(column, column),
-                    "': expected ' || coalesce(CAST(e.\"%s\" AS VARCHAR), 'null') || ', found ' || coalesce(CAST(a.\"%s\" AS VARCHAR), 'null')"
+                    """
+                    ': expected ' || coalesce(CAST(e."%s" AS VARCHAR), 'null')
+                    || ', found ' || coalesce(CAST(a."%s" AS VARCHAR), 'null')
+                    """
                             .formatted(column, column));
         }
         if (findings.isEmpty()) {

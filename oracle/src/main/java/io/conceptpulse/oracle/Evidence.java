@@ -88,7 +88,10 @@ final class Evidence {
         workbench.set("to_ms", range.to());
         List<List<String>> days =
                 workbench.rows(
-                        "SELECT day, day_name(day) FROM session WHERE day BETWEEN day_of(%d) AND day_of(%d) ORDER BY day"
+                        """
+                        SELECT day, day_name(day) FROM session
+                        WHERE day BETWEEN day_of(%d) AND day_of(%d) ORDER BY day
+                        """
                                 .formatted(range.from(), range.to() - 1));
         for (List<String> day : days) {
             workbench.set("day", Long.parseLong(day.get(0)));

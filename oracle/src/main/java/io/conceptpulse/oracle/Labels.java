@@ -36,7 +36,10 @@ final class Labels {
                 """
                         .formatted(Workbench.quoted(file.toString())));
         String said =
-                "(SELECT article_id, concept FROM actual_mention WHERE NOT withdrawn AND concept <> '_market')";
+                """
+                (SELECT article_id, concept FROM actual_mention
+                 WHERE NOT withdrawn AND concept <> '_market')
+                """;
         // What was meant counts from the moment on from which the board is known.
         String meant =
                 """

@@ -117,9 +117,12 @@ public final class Oracle implements AutoCloseable {
         return workbench
                 .rows(
                         """
-                        SELECT format('{:<9}', topic) || format('{:>12}', format('{:,}', "in")) || ' = accepted '
-                               || format('{:,}', accepted) || ' + duplicate ' || format('{:,}', duplicate)
-                               || ' + late ' || format('{:,}', late) || ' + dead ' || format('{:,}', dead)
+                        SELECT format('{:<9}', topic)
+                               || format('{:>12}', format('{:,}', "in"))
+                               || ' = accepted ' || format('{:,}', accepted)
+                               || ' + duplicate ' || format('{:,}', duplicate)
+                               || ' + late ' || format('{:,}', late)
+                               || ' + dead ' || format('{:,}', dead)
                         FROM outcome ORDER BY topic
                         """)
                 .stream()
