@@ -1,5 +1,6 @@
 package io.conceptpulse.cli;
 
+import io.conceptpulse.bench.BenchCommand;
 import io.conceptpulse.bench.EvaluateCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
@@ -58,6 +59,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
+                .addSubcommand(BenchCommand.with(out))
                 .addSubcommand(new EvaluateCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Ctrl-C: the first stops in order, the second at once. Every other way to end the process, but for
  * a kill, stops in order too.
  */
-final class Interrupts {
+public final class Interrupts {
 
     private static final int INTERRUPTED = 130;
 
@@ -19,7 +19,7 @@ final class Interrupts {
      * @param inOrder closes what runs; called once, on whichever way out
      * @param atOnce ends what would outlive the process
      */
-    static void install(PrintStream out, Runnable inOrder, Runnable atOnce) {
+    public static void install(PrintStream out, Runnable inOrder, Runnable atOnce) {
         Runtime.getRuntime().addShutdownHook(new Thread(inOrder, "stop"));
         AtomicBoolean asked = new AtomicBoolean();
         Signals.register(

@@ -3,7 +3,7 @@ package io.conceptpulse.local;
 import java.nio.file.Path;
 
 /** Where the log goes. */
-final class Logs {
+public final class Logs {
 
     /** Read by log4j2.xml. */
     private static final String DIRECTORY = "concept-pulse.logs";
@@ -22,7 +22,7 @@ final class Logs {
      *
      * @return the file
      */
-    static Path to(Path directory) {
+    public static Path to(Path directory) {
         Path file = directory.resolve("concept-pulse.log");
         System.setProperty(DIRECTORY, directory.toString());
         System.setProperty(LEVEL, "info");

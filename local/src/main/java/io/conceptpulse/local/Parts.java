@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * What has been started, closed in the reverse order, once. A part that is still starting is waited
  * for and then closed, so that none is left running.
  */
-final class Parts implements AutoCloseable {
+public final class Parts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
     private static final long START_SECONDS = 60;
@@ -28,7 +28,7 @@ final class Parts implements AutoCloseable {
     private boolean closed;
 
     /** Starts a part on a thread of its own; it will be closed before those started earlier. */
-    <T extends AutoCloseable> CompletableFuture<T> start(String name, Callable<T> starter) {
+    public <T extends AutoCloseable> CompletableFuture<T> start(String name, Callable<T> starter) {
         CompletableFuture<T> started = new CompletableFuture<>();
         synchronized (parts) {
             if (closed) {
@@ -52,12 +52,12 @@ final class Parts implements AutoCloseable {
     }
 
     /** Takes charge of a part that runs. */
-    <T extends AutoCloseable> T add(String name, T part) {
+    public <T extends AutoCloseable> T add(String name, T part) {
         return get(start(name, () -> part));
     }
 
     /** The part, when it has started; its own error where it does not. */
-    static <T> T get(CompletableFuture<T> started) {
+    public static <T> T get(CompletableFuture<T> started) {
         try {
             return started.join();
         } catch (CompletionException e) {

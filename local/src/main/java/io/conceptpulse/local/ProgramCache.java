@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where PostgreSQL's programs are unpacked once for all runs of a user. */
-final class ProgramCache {
+public final class ProgramCache {
 
     private ProgramCache() {}
 
     /** {@code $XDG_CACHE_HOME}, else {@code ~/.cache}; where neither can be written, the run's. */
-    static Path directory(WorkDirectory work) {
+    public static Path directory(WorkDirectory work) {
         String configured = System.getenv("XDG_CACHE_HOME");
         Path caches =
                 configured == null || configured.isBlank()

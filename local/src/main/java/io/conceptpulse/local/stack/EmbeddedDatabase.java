@@ -73,6 +73,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/postgres";
     }
 
+    /** Its main process, whose children serve the connections. */
+    public Optional<ProcessHandle> process() {
+        return Postmaster.of(data).map(Postmaster::process);
+    }
+
     /** A connection of one's own. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), USER, USER);

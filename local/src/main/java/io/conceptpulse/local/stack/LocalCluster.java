@@ -84,6 +84,13 @@ public final class LocalCluster implements AutoCloseable {
      * Returns when the job is on its way; {@link SubmittedJob} tells how it fares.
      */
     public SubmittedJob submit(JobRunner runner, Map<String, String> arguments) {
+        return submit(runner, arguments, checkpoints);
+    }
+
+    /**
+     * As {@link #submit(JobRunner, Map)}, with checkpoints of its own: for one job after another.
+     */
+    public SubmittedJob submit(JobRunner runner, Map<String, String> arguments, Path checkpoints) {
         Configuration settings = new Configuration();
         settings.set(CoreOptions.DEFAULT_PARALLELISM, slots);
         settings.set(StateBackendOptions.STATE_BACKEND, "hashmap");

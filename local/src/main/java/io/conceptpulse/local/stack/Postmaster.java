@@ -49,6 +49,10 @@ final class Postmaster {
         }
     }
 
+    ProcessHandle process() {
+        return process;
+    }
+
     void kill() {
         process.destroyForcibly();
     }
