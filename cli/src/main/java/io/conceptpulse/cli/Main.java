@@ -1,5 +1,6 @@
 package io.conceptpulse.cli;
 
+import io.conceptpulse.cli.submit.SubmitCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
 import io.conceptpulse.local.ReplayCommand;
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new LocalCommand(seams, out))
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
+                .addSubcommand(new SubmitCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

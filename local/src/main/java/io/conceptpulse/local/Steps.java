@@ -5,16 +5,20 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** What happens while the run starts and stops: a line a step, with the seconds since the start. */
-final class Steps {
+public final class Steps {
 
     private final PrintStream out;
     private final long begin = System.nanoTime();
 
-    Steps(PrintStream out) {
+    /**
+     * @param out where the lines go
+     */
+    public Steps(PrintStream out) {
         this.out = out;
     }
 
-    synchronized void say(String step) {
+    /** A line, after the seconds since this was made. */
+    public synchronized void say(String step) {
         double seconds = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
         out.println(String.format(Locale.ROOT, "%5.1f s  %s", seconds, step));
     }
