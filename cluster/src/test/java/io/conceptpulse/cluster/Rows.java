@@ -1,0 +1,82 @@
+package io.conceptpulse.cluster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All that a run has left in the tables, with every column: table by table, a text for each row.
+ */
+record Rows(Map<String, List<String>> byTable) {
+
+    /** What of each table belongs to the time from an instant on. */
+    private static final Map<String, String> TABLES =
+            Map.of(
+                    "concept_pulse", "minute >= ?",
+                    "concept_pulse_original", "minute >= ?",
+                    "mention", "first_seen >= ?",
+                    "stock_state", "ts >= ?",
+                    "alert", "at >= ?",
+                    "counts", "?::timestamptz IS NOT NULL");
+
+    private static final int SHOWN = 8;
+
+    static Rows of(Connection connection) throws SQLException {
+        return since(connection, Instant.EPOCH);
+    }
+
+    /** Rows of this time and later; counts are those of the whole run all the same. */
+    static Rows since(Connection connection, Instant begin) throws SQLException {
+        Map<String, List<String>> byTable = new TreeMap<>();
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            String sql =
+                    "SELECT to_jsonb(t)::text FROM %s t WHERE %s ORDER BY 1"
+                            .formatted(table.getKey(), table.getValue());
+            List<String> rows = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setObject(1, begin.atOffset(java.time.ZoneOffset.UTC));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(row.getString(1));
+                    }
+                }
+            }
+            byTable.put(table.getKey(), List.copyOf(rows));
+        }
+        return new Rows(byTable);
+    }
+
+    int count(String table) {
+        return byTable.get(table).size();
+    }
+
+    /** Rows that only one of both has, the first few of each table; empty where they are equal. */
+    List<String> differences(Rows others) {
+        List<String> found = new ArrayList<>();
+        for (String table : byTable.keySet()) {
+            found.addAll(only("here", table, byTable.get(table), others.byTable.get(table)));
+            found.addAll(only("there", table, others.byTable.get(table), byTable.get(table)));
+        }
+        return found;
+    }
+
+    private static List<String> only(
+            String where, String table, List<String> rows, List<String> others) {
+        Set<String> only = new TreeSet<>(rows);
+        others.forEach(only::remove);
+        List<String> lines = new ArrayList<>();
+        if (!only.isEmpty()) {
+            lines.add("%s: %d rows only %s".formatted(table, only.size(), where));
+            only.stream().limit(SHOWN).forEach(lines::add);
+        }
+        return lines;
+    }
+}
