@@ -25,7 +25,11 @@ import java.util.logging.LogManager;
         mixinStandardHelpOptions = true,
         version = "Concept Pulse 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong use, 3 something is out of reach."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong use, 3 something is out of reach; 'verify' has 4:"
+                    + " the job is still at it."
+        })
 public final class Main implements Runnable {
 
     @Option(
@@ -54,6 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
                 .addSubcommand(new SubmitCommand(out))
+                .addSubcommand(new VerifyCommand(out, err, System.getenv()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,9 @@ class ClusterReplayITCase {
     private static final int BOARDS = 25;
 
     private static final int TRADING_MINUTES = 240;
+
+    /** Lines of broken.jsonl in this part of the replay. */
+    private static final int BROKEN = 3;
 
     /** Event seconds in a second: an afternoon takes ten. */
     private static final Speed PACE = new Speed(1000);
@@ -36,12 +40,11 @@ class ClusterReplayITCase {
     void theTablesHoldARowForEveryBoardAndMinute() {
         Rows rows = UNINTERRUPTED.get().rows();
 
-        // The boards of the first session: without Sora's.
-        int minutes = TRADING_MINUTES * (BOARDS - 1 + 2 * BOARDS);
-        assertThat(rows.byTable().get("concept_pulse"))
-                .allMatch(row -> row.contains("\"final\": true"))
-                .filteredOn(row -> !row.contains("\"constituents\": null"))
-                .hasSize(minutes);
+        // In the first session that of Sora is not there yet, and that of all stocks is sent too late.
+        List<String> pulse = rows.byTable().get("concept_pulse");
+        assertThat(pulse.stream().filter(row -> !row.contains("\"constituents\": null")).count())
+                .isEqualTo(TRADING_MINUTES * (BOARDS - 2L + 2 * BOARDS));
+        assertThat(pulse.stream().filter(row -> !row.contains("\"final\": true")).count()).isZero();
         assertThat(rows.count("mention")).isPositive();
         assertThat(rows.count("alert")).isPositive();
         assertThat(rows.count("stock_state")).isEqualTo(3 * 35);
@@ -52,8 +55,6 @@ class ClusterReplayITCase {
         assertThat(UNINTERRUPTED.get().rejected().dead()).hasSize(BROKEN);
         assertThat(UNINTERRUPTED.get().rejected().late()).isEmpty();
     }
-
-    private static final int BROKEN = 4;
 
     @Test
     void aTaskManagerKilledInMidStreamChangesNoRow() throws Exception {
@@ -80,6 +81,7 @@ class ClusterReplayITCase {
             assertThat(job.restores()).as("restarts from a checkpoint").isPositive();
             assertThat(Rows.of(run.connection()).differences(UNINTERRUPTED.get().rows())).isEmpty();
             assertThat(RejectedRecords.in(run)).isEqualTo(UNINTERRUPTED.get().rejected());
+            OracleCheck.agrees(run);
         }
     }
 }

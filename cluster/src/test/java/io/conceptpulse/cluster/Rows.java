@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that a run has left in the tables, with every column: table by table, a text for each row.
+ * All that a run has left in the tables, as text, row by row. Left out is what depends on when an
+ * article arrived and not on which did (docs/architecture.md): the number of a revision, when it was
+ * made, and with it the originals that are kept of amended rows.
  */
 record Rows(Map<String, List<String>> byTable) {
 
-    /** What of each table belongs to the time from an instant on. */
+    /** Rows of each table, and what of them belongs to the time from an instant on. */
     private static final Map<String, String> TABLES =
             Map.of(
-                    "concept_pulse", "minute >= ?",
-                    "concept_pulse_original", "minute >= ?",
-                    "mention", "first_seen >= ?",
-                    "stock_state", "ts >= ?",
-                    "alert", "at >= ?",
-                    "counts", "?::timestamptz IS NOT NULL");
+                    "concept_pulse",
+                    "SELECT to_jsonb(t) - 'revision' - 'amended_at' FROM concept_pulse t WHERE minute >= ?",
+                    "mention",
+                    "SELECT to_jsonb(t) FROM mention t WHERE first_seen >= ?",
+                    "stock_state",
+                    "SELECT to_jsonb(t) FROM stock_state t WHERE ts >= ?",
+                    "alert",
+                    "SELECT to_jsonb(t) FROM alert t WHERE at >= ?",
+                    "counts",
+                    "SELECT to_jsonb(t) FROM counts t WHERE ?::timestamptz IS NOT NULL");
 
     private static final int SHOWN = 8;
 
@@ -37,19 +44,16 @@ record Rows(Map<String, List<String>> byTable) {
     static Rows since(Connection connection, Instant begin) throws SQLException {
         Map<String, List<String>> byTable = new TreeMap<>();
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
-            String sql =
-                    "SELECT to_jsonb(t)::text FROM %s t WHERE %s ORDER BY 1"
-                            .formatted(table.getKey(), table.getValue());
             List<String> rows = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setObject(1, begin.atOffset(java.time.ZoneOffset.UTC));
+            try (PreparedStatement query = connection.prepareStatement(table.getValue())) {
+                query.setObject(1, begin.atOffset(ZoneOffset.UTC));
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         rows.add(row.getString(1));
                     }
                 }
             }
-            byTable.put(table.getKey(), List.copyOf(rows));
+            byTable.put(table.getKey(), rows.stream().sorted().toList());
         }
         return new Rows(byTable);
     }

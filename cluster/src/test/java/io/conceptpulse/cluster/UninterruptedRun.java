@@ -47,6 +47,7 @@ record UninterruptedRun(Rows rows, RejectedRecords rejected) {
             run.submit(PARALLELISM, Optional.empty());
             run.publish(SoraPart.whole());
             run.awaitSettled(SoraPart.whole());
+            OracleCheck.agrees(run);
             return new UninterruptedRun(Rows.of(run.connection()), RejectedRecords.in(run));
         } catch (Exception e) {
             throw new AssertionError("the run that nothing disturbs has failed", e);

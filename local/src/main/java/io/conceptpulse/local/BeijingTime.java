@@ -10,14 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Times on the command line: a day or a local time in Beijing, or a time with its offset. */
-final class BeijingTime {
+public final class BeijingTime {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private BeijingTime() {}
 
     /** Epoch milliseconds; a day is its first moment. */
-    static final class Start implements ITypeConverter<Long> {
+    public static final class Start implements ITypeConverter<Long> {
 
         @Override
         public Long convert(String text) {
@@ -26,7 +26,7 @@ final class BeijingTime {
     }
 
     /** Epoch milliseconds; a day is its last moment. */
-    static final class End implements ITypeConverter<Long> {
+    public static final class End implements ITypeConverter<Long> {
 
         @Override
         public Long convert(String text) {

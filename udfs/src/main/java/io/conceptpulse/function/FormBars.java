@@ -171,9 +171,11 @@ public final class FormBars
         long at = clock.membershipTime(day);
         known.conceptsAt(at).forEach(c -> members.put(c.id(), c.constituents().size()));
         if (EvenKeys.bucketKey(Concept.MARKET) == context.getCurrentKey()) {
-            members.put(
-                    Concept.MARKET,
-                    (int) known.stocksAt(at).stream().filter(s -> s.isListedOn(day)).count());
+            long listed = known.stocksAt(at).stream().filter(s -> s.isListedOn(day)).count();
+            // Without a stock there is no market, whatever boards share its bucket.
+            if (listed > 0) {
+                members.put(Concept.MARKET, Math.toIntExact(listed));
+            }
         }
         List<BoardDay> all = new ArrayList<>();
         boards.values().forEach(all::add);
