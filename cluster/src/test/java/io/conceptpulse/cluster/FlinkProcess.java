@@ -12,6 +12,21 @@ final class FlinkProcess implements AutoCloseable {
 
     private static final long STOP_SECONDS = 10;
 
+    /** Of env.java.opts.all in the configuration that comes with Flink. */
+    private static final List<String> OPENED =
+            List.of(
+                    "java.lang",
+                    "java.lang.reflect",
+                    "java.io",
+                    "java.net",
+                    "java.nio",
+                    "java.text",
+                    "java.time",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.concurrent.atomic",
+                    "java.util.concurrent.locks");
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -29,11 +44,7 @@ final class FlinkProcess implements AutoCloseable {
      */
     static FlinkProcess start(
             String name, List<String> jvm, String mainClass, List<String> arguments, Path log) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Flink's own scripts set this too; without it Kryo cannot look into java.util.
-        command.add("--add-opens=java.base/java.util=ALL-UNNAMED");
-        command.add("-XX:+UseSerialGC");
+        List<String> command = new ArrayList<>(java());
         command.addAll(jvm);
         command.add("-cp");
         command.add(Installation.flinkClassPath());
@@ -53,6 +64,18 @@ final class FlinkProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The JVM that runs this test, opened as the configuration that comes with Flink opens it.
+     * Without java.lang, the REST API does not answer where the main method of a job has thrown.
+     */
+    static List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        command.add("-XX:+UseSerialGC");
+        return command;
     }
 
     /** As {@code kill -9} does: nothing is closed, said or handed over. */

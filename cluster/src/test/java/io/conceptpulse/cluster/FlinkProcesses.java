@@ -1,6 +1,7 @@
 package io.conceptpulse.cluster;
 
 import io.conceptpulse.local.stack.Ports;
+import org.apache.flink.client.cli.CliFrontend;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.GlobalConfiguration;
 import org.apache.flink.runtime.clusterframework.TaskExecutorProcessUtils;
@@ -50,6 +51,9 @@ final class FlinkProcesses implements AutoCloseable {
         try {
             Path logs = Installation.buildDirectory().resolve("flink-logs").resolve(name);
             Path directory = Files.createTempDirectory("concept-pulse-flink-");
+            if (Files.exists(logs)) {
+                Directories.delete(logs);
+            }
             Files.createDirectories(logs);
             Ports ports = new Ports(note -> {});
             int restPort = ports.free();
@@ -106,6 +110,18 @@ final class FlinkProcesses implements AutoCloseable {
         taskManager.kill();
         taskManagers.remove(taskManager);
         startTaskManager();
+    }
+
+    /**
+     * Flink's own command line, with the configuration of this cluster; its output is one stream.
+     */
+    Process client(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(FlinkProcess.java());
+        command.addAll(List.of("-cp", Installation.flinkClassPath(), CliFrontend.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("FLINK_CONF_DIR", conf().toString());
+        return builder.start();
     }
 
     /** The processes that should run and do not. */

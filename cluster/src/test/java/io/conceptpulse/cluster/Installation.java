@@ -29,6 +29,11 @@ final class Installation {
         return Path.of(property("build.directory"));
     }
 
+    /** Resources of these tests as they are committed. */
+    static Path sources() {
+        return buildDirectory().resolveSibling("src/test/resources");
+    }
+
     private static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {

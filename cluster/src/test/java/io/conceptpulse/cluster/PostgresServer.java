@@ -17,6 +17,7 @@ final class PostgresServer implements AutoCloseable {
     private final Path directory;
     private final EmbeddedDatabase server;
     private final AtomicInteger databases = new AtomicInteger();
+    private boolean closed;
 
     private PostgresServer(Path directory, EmbeddedDatabase server) {
         this.directory = directory;
@@ -26,13 +27,16 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start() {
         try {
             Path directory = Files.createTempDirectory("concept-pulse-postgres-");
-            return new PostgresServer(
-                    directory,
+            EmbeddedDatabase server =
                     EmbeddedDatabase.start(
                             directory.resolve("data"),
                             directory.resolve("programs"),
                             directory.resolve("postgres.log"),
-                            new Ports(note -> {}).free()));
+                            new Ports(note -> {}).free());
+            PostgresServer started = new PostgresServer(directory, server);
+            // Its processes are no children of this one and would outlive it.
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end-postgres"));
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +53,11 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             server.close();
         } catch (IOException e) {

@@ -24,8 +24,7 @@ record RejectedRecords(Set<String> dead, Set<String> late) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static RejectedRecords in(Run run) throws IOException {
-        return new RejectedRecords(
-                origins(run, Topics.DEAD_LETTERS), origins(run, Topics.LATE));
+        return new RejectedRecords(origins(run, Topics.DEAD_LETTERS), origins(run, Topics.LATE));
     }
 
     private static Set<String> origins(Run run, String topic) throws IOException {

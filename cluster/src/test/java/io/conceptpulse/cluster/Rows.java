@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /**
  * All that a run has left in the tables, as text, row by row. Left out is what depends on when an
- * article arrived and not on which did (docs/architecture.md): the number of a revision, when it was
- * made, and with it the originals that are kept of amended rows.
+ * article arrived and not on which did (docs/architecture.md): the number of a revision, when it
+ * was made, and with it the originals that are kept of amended rows.
  */
 record Rows(Map<String, List<String>> byTable) {
 
@@ -37,11 +37,18 @@ record Rows(Map<String, List<String>> byTable) {
     private static final int SHOWN = 8;
 
     static Rows of(Connection connection) throws SQLException {
-        return since(connection, Instant.EPOCH);
+        return new Rows(read(connection, Instant.EPOCH));
     }
 
-    /** Rows of this time and later; counts are those of the whole run all the same. */
+    /** Rows of this time and later, without counts: those have no time. */
     static Rows since(Connection connection, Instant begin) throws SQLException {
+        Map<String, List<String>> byTable = new TreeMap<>(read(connection, begin));
+        byTable.remove("counts");
+        return new Rows(byTable);
+    }
+
+    private static Map<String, List<String>> read(Connection connection, Instant begin)
+            throws SQLException {
         Map<String, List<String>> byTable = new TreeMap<>();
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
             List<String> rows = new ArrayList<>();
@@ -55,7 +62,7 @@ record Rows(Map<String, List<String>> byTable) {
             }
             byTable.put(table.getKey(), rows.stream().sorted().toList());
         }
-        return new Rows(byTable);
+        return byTable;
     }
 
     int count(String table) {

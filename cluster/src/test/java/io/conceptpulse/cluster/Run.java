@@ -16,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,9 @@ import java.util.Optional;
 /** One run of the job: a broker and a database of its own, on the cluster that all share. */
 final class Run implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    /** Far more than it takes: other builds may use the machine. */
+    private static final Duration LIMIT = Duration.ofSeconds(180);
+
     private static final String GROUP = "concept-pulse";
 
     private final FlinkProcesses cluster;
@@ -98,9 +102,12 @@ final class Run implements AutoCloseable {
                         arguments(parallelism),
                         savepoint.map(path -> path.toUri().toString()),
                         false,
-                        Duration.ofSeconds(60));
+                        LIMIT);
         String id =
-                new Submission(flink, new Steps(new PrintStream(System.out)), WallClock.SYSTEM)
+                new Submission(
+                                flink,
+                                new Steps(new PrintStream(OutputStream.nullOutputStream())),
+                                WallClock.SYSTEM)
                         .run(request);
         job = new FlinkJob(flink, id);
         return job;
@@ -124,18 +131,32 @@ final class Run implements AutoCloseable {
      * stand still for longer than that.
      */
     void awaitSettled(SoraPart sent) {
-        Map<TopicPartition, Long> ends = broker.endOffsets(Topics.inputs());
-        Awaitility.await("offsets of a checkpoint at the end of all topics")
-                .atMost(LIMIT)
-                .until(this::committed, offsets -> offsets.equals(ends));
+        awaitRead();
+        awaitJudged(sent);
+        awaitStill();
+    }
+
+    private void awaitJudged(SoraPart sent) {
         Awaitility.await("every record judged, every row closed")
                 .atMost(LIMIT)
                 .until(() -> judged(sent));
+    }
+
+    /** Waits until what is shown at the pace of the wall clock does not change any more. */
+    void awaitStill() {
         Awaitility.await("tables that stand still")
                 .atMost(LIMIT)
                 .pollInterval(Duration.ofMillis(500))
                 .during(Duration.ofSeconds(3))
                 .until(new StandsStill(connection)::look);
+    }
+
+    /** Waits for a checkpoint behind all that was sent so far. */
+    void awaitRead() {
+        Map<TopicPartition, Long> ends = broker.endOffsets(Topics.inputs());
+        Awaitility.await("offsets of a checkpoint at the end of all topics")
+                .atMost(LIMIT)
+                .until(this::committed, offsets -> offsets.equals(ends));
     }
 
     /** Waits until a row of this minute or a later one is final. */
@@ -174,7 +195,7 @@ final class Run implements AutoCloseable {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
             Map<TopicPartition, OffsetAndMetadata> offsets =
                     admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
-            Map<TopicPartition, Long> positions = new java.util.HashMap<>();
+            Map<TopicPartition, Long> positions = new HashMap<>();
             offsets.forEach((partition, offset) -> positions.put(partition, offset.offset()));
             return positions;
         }

@@ -69,6 +69,13 @@ final class SharedServers implements BeforeAllCallback, AfterEachCallback {
         return new FlinkRest(cluster().address());
     }
 
+    /** Whatever runs, by whomever it was submitted. */
+    void cancelAll() {
+        flink().get("/jobs")
+                .path("jobs")
+                .forEach(job -> new FlinkJob(flink(), job.path("id").asText()).cancel());
+    }
+
     private void awaitFreeSlots() {
         Awaitility.await("free slots of all TaskManagers")
                 .atMost(READY)

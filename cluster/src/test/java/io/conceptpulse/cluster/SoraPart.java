@@ -34,7 +34,8 @@ final class SoraPart {
     /** On the first morning of the board that did not exist before. */
     static final Instant MON_MORNING = beijing("2024-02-19T10:15");
 
-    static final Instant MON_NOON = beijing("2024-02-19T11:45");
+    /** Where savepoints of released versions were taken; never to be changed. */
+    static final Instant CUT = beijing("2024-02-19T09:36");
 
     private static final SoraPart WHOLE = new SoraPart(all());
 

@@ -10,9 +10,10 @@ import java.util.Optional;
  * classes that compare with it.
  *
  * @param rows the tables
+ * @param rowsSinceCut what of them belongs to the time from {@link SoraPart#CUT} on
  * @param rejected dead letters and late records, see {@link RejectedRecords}
  */
-record UninterruptedRun(Rows rows, RejectedRecords rejected) {
+record UninterruptedRun(Rows rows, Rows rowsSinceCut, RejectedRecords rejected) {
 
     static final int PARALLELISM = 2;
 
@@ -20,7 +21,7 @@ record UninterruptedRun(Rows rows, RejectedRecords rejected) {
     static final class Extension implements BeforeAllCallback {
 
         private final SharedServers servers;
-        private UninterruptedRun run;
+        private ExtensionContext.Store store;
 
         Extension(SharedServers servers) {
             this.servers = servers;
@@ -28,17 +29,15 @@ record UninterruptedRun(Rows rows, RejectedRecords rejected) {
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            run =
+            store =
                     context.getRoot()
-                            .getStore(ExtensionContext.Namespace.create(UninterruptedRun.class))
-                            .getOrComputeIfAbsent(
-                                    UninterruptedRun.class,
-                                    key -> of(servers),
-                                    UninterruptedRun.class);
+                            .getStore(ExtensionContext.Namespace.create(UninterruptedRun.class));
         }
 
+        /** Runs it where no test has asked before. */
         UninterruptedRun get() {
-            return run;
+            return store.getOrComputeIfAbsent(
+                    UninterruptedRun.class, key -> of(servers), UninterruptedRun.class);
         }
     }
 
@@ -48,7 +47,10 @@ record UninterruptedRun(Rows rows, RejectedRecords rejected) {
             run.publish(SoraPart.whole());
             run.awaitSettled(SoraPart.whole());
             OracleCheck.agrees(run);
-            return new UninterruptedRun(Rows.of(run.connection()), RejectedRecords.in(run));
+            return new UninterruptedRun(
+                    Rows.of(run.connection()),
+                    Rows.since(run.connection(), SoraPart.CUT),
+                    RejectedRecords.in(run));
         } catch (Exception e) {
             throw new AssertionError("the run that nothing disturbs has failed", e);
         }

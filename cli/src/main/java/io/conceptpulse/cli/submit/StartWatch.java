@@ -89,11 +89,16 @@ final class StartWatch {
         if (why.isPresent()) {
             return Problem.failed(head + ": " + why.get() + tail, null);
         }
-        int free = flink.get("/overview").path("slots-available").asInt();
         if (progress.waiting() > 0) {
+            JsonNode overview = flink.get("/overview");
             return Problem.failed(
-                    "%s: it waits for slots, it needs %d and %d are free; start TaskManagers, or give a smaller --parallelism%s"
-                            .formatted(head, progress.slots(), free, tail),
+                    "%s: it waits for slots: it needs %d, the cluster has %d, of which %d are free; start TaskManagers, or give a smaller --parallelism%s"
+                            .formatted(
+                                    head,
+                                    progress.slots(),
+                                    overview.path("slots-total").asInt(),
+                                    overview.path("slots-available").asInt(),
+                                    tail),
                     null);
         }
         return Problem.failed(head + ": " + progress.line() + tail, null);

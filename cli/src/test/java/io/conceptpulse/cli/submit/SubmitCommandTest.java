@@ -217,7 +217,7 @@ class SubmitCommandTest {
         assertThat(submit("--wait=1")).isEqualTo(Problem.FAILED);
         assertThat(said()).contains("tasks running 0/2");
         assertThat(problem.getMessage())
-                .contains("it needs 2 and 1 are free")
+                .contains("it needs 2, the cluster has 2, of which 1 are free")
                 .contains("--parallelism");
     }
 
