@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A job on the cluster, seen and steered through the REST API. */
 final class FlinkJob {
@@ -35,18 +34,6 @@ final class FlinkJob {
     /** How often the job has begun anew after a failure. */
     long restores() {
         return flink.get("/jobs/" + id + "/checkpoints").path("counts").path("restored").asLong();
-    }
-
-    /** Process ids are not known to Flink; ports of the TaskManagers that run a task are. */
-    Set<String> taskManagers() {
-        Set<String> found = new TreeSet<>();
-        for (JsonNode vertex : flink.get("/jobs/" + id).path("vertices")) {
-            String path = "/jobs/" + id + "/vertices/" + vertex.path("id").asText();
-            flink.get(path)
-                    .path("subtasks")
-                    .forEach(task -> found.add(task.path("endpoint").asText()));
-        }
-        return found;
     }
 
     /** Stops without draining; gives the savepoint, in the format that other backends read too. */

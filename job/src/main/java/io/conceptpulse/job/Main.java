@@ -12,6 +12,7 @@ import io.conceptpulse.job.preflight.UnreachableException;
 import io.conceptpulse.job.source.PartitionCounts;
 import io.conceptpulse.job.source.Sources;
 import io.conceptpulse.job.source.WallClock;
+import io.conceptpulse.job.store.DriverRegistration;
 import io.conceptpulse.market.TradingCalendar;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -55,6 +56,9 @@ public final class Main {
             throw stacktrace ? e : brief(new UsageException(e.getMessage()));
         } catch (UnreachableException e) {
             throw stacktrace ? e : brief(new UnreachableException(e.getMessage()));
+        } finally {
+            // Flyway loads it, too.
+            DriverRegistration.undo();
         }
     }
 

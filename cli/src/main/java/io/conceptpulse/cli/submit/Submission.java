@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** From a jar here to a job that runs there. */
 public final class Submission {
 
-    /** What the job is built against, and what else it has been run on. */
+    /** What the job is built against, and what its Kafka connector is built against. */
     private static final List<String> VERSIONS = List.of("2.3", "2.2");
 
     private static final Pattern JOB_ID = Pattern.compile("[0-9a-f]{32}");
@@ -95,8 +95,8 @@ public final class Submission {
     private void warnOfVersion(String version) {
         if (VERSIONS.stream().noneMatch(known -> version.startsWith(known + "."))) {
             steps.say(
-                    "warning: this job is built for Flink %s and known to run on %s; %s may not load it"
-                            .formatted(VERSIONS.get(0), VERSIONS.get(1), version));
+                    "warning: this job is built for Flink %s; %s may not load it"
+                            .formatted(VERSIONS.get(0), version));
         }
     }
 
