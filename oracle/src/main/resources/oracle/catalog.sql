@@ -55,3 +55,11 @@ SELECT * FROM (
 CREATE MACRO stocks_at(moment) AS TABLE
 SELECT symbol, unnest(max_by({name: name, listed: listed, delisted: delisted, st: st}, rank))
 FROM stock_version WHERE in_force_from <= moment GROUP BY symbol;
+
+-- Every name that a version of a board had, and texts without what spellings differ in.
+CREATE TABLE concept_name AS
+SELECT DISTINCT value->>'$.id' AS id,
+       unnest(list_append(json_extract_string(value, '$.aliases[*]'), value->>'$.name')) AS name
+FROM sound_concepts;
+
+CREATE MACRO plain_text(text) AS lower(regexp_replace(nfc_normalize(text), '[\s\-·]', '', 'g'));

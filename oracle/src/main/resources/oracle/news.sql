@@ -22,28 +22,29 @@ SELECT *, row_number() OVER (PARTITION BY id, identity ORDER BY part, off) > 1 A
 FROM named;
 
 -- Of each article the version that stands: a lower number never replaces a higher one, versions
--- without number replace in the order in which they come.
-CREATE TABLE article AS
+-- without number replace in the order in which they come. Behind each one without number, numbers
+-- begin anew.
+CREATE TABLE article_state AS
 WITH accepted AS (
-    SELECT *, version IS NULL AS unordered FROM article_version WHERE NOT is_duplicate
-), since AS (
-    SELECT *, max(CASE WHEN unordered THEN off END) OVER (PARTITION BY id) AS last_unordered
-    FROM accepted
-), ranked AS (
-    SELECT *,
-           row_number() OVER (
-               PARTITION BY id
-               ORDER BY off > last_unordered DESC NULLS LAST,
-                        CASE WHEN last_unordered IS NULL OR off > last_unordered
-                             THEN version_rank(version) END DESC NULLS LAST,
-                        off DESC) AS place
-    FROM since
+    SELECT *, version IS NULL AS unordered,
+           count(*) FILTER (version IS NULL) OVER (PARTITION BY id ORDER BY part, off) AS era
+    FROM article_version WHERE NOT is_duplicate
 )
+SELECT *, unordered
+          OR version_rank(version) >= coalesce(
+              max(version_rank(version)) OVER (PARTITION BY id, era ORDER BY part, off
+                                               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
+              '') AS stood
+FROM accepted;
+
+CREATE TABLE article AS
 SELECT id, op, kind, source, url, title, body, version, event_time AS changed_at,
-       (SELECT min(event_time) FROM accepted a WHERE a.id = r.id) AS first_seen,
-       (SELECT count(*) FROM accepted a WHERE a.id = r.id AND a.op = 'UPSERT' AND a.kind <> 'TAPE')
-           AS statements
-FROM ranked r WHERE place = 1;
+       (SELECT min(event_time) FROM article_state a WHERE a.id = r.id) AS first_seen,
+       (SELECT count(*) FROM article_state a
+        WHERE a.id = r.id AND a.stood AND a.op = 'UPSERT' AND a.kind <> 'TAPE') AS statements
+FROM article_state r
+WHERE stood
+QUALIFY row_number() OVER (PARTITION BY id ORDER BY part DESC, off DESC) = 1;
 
 -- When an article counted: with each earlier version that came later, its minute moved.
 CREATE TABLE article_minute AS

@@ -26,7 +26,7 @@ WITH place AS (
     UNION SELECT concept, minute_of(first_seen) FROM actual_mention
     -- A mention that was taken back, or counted for an earlier minute since, leaves a row of zeros.
     UNION SELECT p.concept, p.minute FROM actual_pulse p JOIN article_minute a USING (minute)
-          WHERE p.mentions = 0 AND p.revision > 0
+          WHERE p.mentions = 0
             AND EXISTS (FROM actual_mention m WHERE m.concept = p.concept AND m.article_id = a.id)
 )
 SELECT concept, minute,

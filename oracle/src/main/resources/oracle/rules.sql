@@ -38,13 +38,18 @@ WHERE (o.index_open, o.index_high, o.index_low, o.index_close, o.previous_close,
        p.advancers, p.decliners, p.limit_ups, p.limit_downs, p.broken_limits, p.priced,
        p.constituents);
 
--- concept_pulse_original.mentions: stories, publishers and votes fit each other
-SELECT concept || ' ' || clock(minute) FROM actual_original
+-- concept_pulse_original.mentions: stories, publishers and votes fit each other, and the articles of the minute
+SELECT concept || ' ' || clock(minute) FROM actual_original o
 WHERE stories > mentions OR sources > mentions OR positive + neutral + negative <> stories
    OR (mentions = 0) <> (stories = 0) OR (mentions = 0) <> (sources = 0)
    OR abs(tone_sum_milli) > 1000 * stories OR tone_squares_milli > 1000000 * stories
    OR tone_sum_milli * tone_sum_milli > tone_squares_milli * stories
-   OR net_sentiment <> half_up(tone_sum_milli * 1000, stories + 3);
+   -- The vote of a single story is known.
+   OR stories = 1 AND (tone_sum_milli * tone_sum_milli <> tone_squares_milli
+                       OR positive <> (tone_sum_milli >= 100)::INT
+                       OR negative <> (tone_sum_milli <= -100)::INT)
+   OR net_sentiment <> half_up(tone_sum_milli * 1000, stories + 3)
+   OR mentions > (SELECT count(*) FROM article_minute a WHERE a.minute = o.minute);
 
 -- mention.article_id: no article of this id was accepted
 SELECT concept || ' ' || article_id FROM actual_mention
@@ -95,6 +100,13 @@ WHERE NOT story_final AND NOT withdrawn AND first_seen < getvariable('to_ms') - 
 -- mention.relevance: TITLE, LEAD or ASIDE; the market is always in the title
 SELECT concept || ' ' || article_id || ': ' || relevance FROM actual_mention
 WHERE relevance NOT IN ('TITLE', 'LEAD', 'ASIDE') OR concept = '_market' AND relevance <> 'TITLE';
+
+-- mention.relevance: a board that is in the title has one of its names there
+SELECT m.concept || ' ' || m.article_id || ': ' || m.title
+FROM actual_mention m
+WHERE m.concept <> '_market' AND m.relevance = 'TITLE' AND NOT m.withdrawn
+  AND NOT EXISTS (FROM concept_name n WHERE n.id = m.concept
+                  AND contains(plain_text(m.title), plain_text(n.name)));
 
 -- mention.tone_class: the class is that of the tone
 SELECT concept || ' ' || article_id || ': ' || tone_milli || ' ' || tone_class FROM actual_mention

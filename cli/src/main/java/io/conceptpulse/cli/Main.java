@@ -1,5 +1,6 @@
 package io.conceptpulse.cli;
 
+import io.conceptpulse.bench.EvaluateCommand;
 import io.conceptpulse.cli.submit.SubmitCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
@@ -59,6 +60,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ConvertCommand(seams, out))
                 .addSubcommand(new SubmitCommand(out))
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
+                .addSubcommand(new EvaluateCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -38,7 +38,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lokal                        | Did you mean: concept-pulse local?",
+                "lokal                        | Did you mean: concept-pulse local",
                 "local --sped=3               | Possible solutions: --speed",
                 "local --speed=0              | a speed is a number above 0, or max",
                 "local --speed=fast           | 'fast' is no speed",
@@ -49,6 +49,16 @@ class MainTest {
                 "convert x.csv                | Missing required option: '--from=LAYOUT'",
                 "replay                       | nothing to replay; name --news",
                 "replay --news=nowhere.jsonl  | cannot read nowhere.jsonl: no such file",
+                "evaluate                     | no kind; name one of sentiment, mentions, duplicates",
+                "evaluate --input a limits    | Unknown option: '--input'",
+                "evaluate sentimnt --input a  | no kind 'sentimnt'; name one of sentiment, mentions",
+                "evaluate sentiment           | Missing required option: '--input=FILE'",
+                "evaluate sentiment --input=a --windows=w | Unknown option: '--windows=w'",
+                "evaluate limits --input=nowhere.tsv | cannot read nowhere.tsv: no such file",
+                "evaluate limits --input=a --calendar=nowhere | cannot read nowhere: no such file",
+                "evaluate mentions --input=a  | nothing to look for; name --stocks or --concepts",
+                "evaluate spikes --input=a --windows=w.json | cannot read w.json: no such file",
+                "evaluate index --input=a --base-date=monday | 'monday' is no date; expected e.g. 2024-02-08",
             })
     void wrongUseIsToldInALineAndEndsWithTwo(String arguments, String told) {
         assertThat(run(arguments.strip().split(" "))).isEqualTo(2);
@@ -66,6 +76,31 @@ class MainTest {
         assertThat(run("replay", "--news=" + news)).isEqualTo(2);
         assertThat(text(err)).contains(news + ":2: no first_seen_at or published_at");
         assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamedAndNothingIsPrinted() {
+        assertThat(run("evaluate", "index", "--input", news.toString())).isEqualTo(2);
+        assertThat(text(err)).contains(news + ":1: no column 'code'; the columns are");
+        assertThat(text(err).lines()).hasSize(1);
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void figuresAndNothingElseAreOnStandardOutput() throws IOException {
+        Path titles = directory.resolve("titles.tsv");
+        String pair = "算力板块走强\t算力板块走强\n";
+        Files.writeString(titles, "title_a\ttitle_b\n" + pair.repeat(10_000));
+        Path out = directory.resolve("out.csv");
+
+        assertThat(run("evaluate", "duplicates", "--input", titles.toString(), "--output=" + out))
+                .isZero();
+
+        assertThat(text(this.out)).isEqualToNormalizingNewlines("rows: 10000\n");
+        assertThat(text(err)).contains("titles.tsv: 10,000 rows");
+        assertThat(Files.readAllLines(out))
+                .hasSize(10_001)
+                .startsWith("title_a,title_b,predicted,score", "算力板块走强,算力板块走强,1,1.0000");
     }
 
     @Test
@@ -107,7 +142,7 @@ class MainTest {
     @Test
     void withoutACommandItShowsTheCommands() {
         assertThat(run()).isZero();
-        assertThat(text(out)).contains("local").contains("replay").contains("convert");
+        assertThat(text(out)).contains("local", "replay", "convert", "evaluate");
     }
 
     private int run(String... arguments) {

@@ -1,78 +1,39 @@
 package io.conceptpulse.cli;
 
-import io.conceptpulse.local.Seams;
-import io.conceptpulse.local.replay.BarTicks;
-import io.conceptpulse.local.stack.EmbeddedDatabase;
-import io.conceptpulse.local.stack.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The whole replay through Kafka, the job and PostgreSQL, as {@code concept-pulse local} runs it.
- * Only the snapshots are thinned to one a minute and stock; they pass through the same figures.
- */
+/** What the rows of the whole replay say. */
 class SoraReplayITCase {
-
-    private static final int STEP_SECONDS = 60;
 
     /** With the market. */
     private static final int BOARDS = 25;
 
-    @TempDir private static Path directory;
-
-    private static EmbeddedDatabase database;
-    private static Connection connection;
     private static String said;
+    private static Connection connection;
 
     @BeforeAll
     static void replay() throws Exception {
-        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(terminal, true, StandardCharsets.UTF_8);
-        Path data = directory.resolve("data");
-        Seams seams = new Seams(Seams.real().job(), bars -> BarTicks.of(bars, STEP_SECONDS));
-        int exitCode =
-                Main.run(
-                        new String[] {"local", "--speed=max", "--exit-at-end", "--keep=" + data},
-                        seams,
-                        out,
-                        out);
-        said = terminal.toString(StandardCharsets.UTF_8);
-        assertThat(exitCode).as(said).isZero();
-        database =
-                EmbeddedDatabase.start(
-                        data.resolve("postgres"),
-                        directory.resolve("programs"),
-                        directory.resolve("postgres.log"),
-                        new Ports(note -> {}).free());
-        connection = database.connect();
+        SoraReplay replay = SoraReplay.run();
+        said = replay.said();
+        connection = replay.connect();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void close() throws Exception {
         if (connection != null) {
             connection.close();
-        }
-        if (database != null) {
-            database.close();
         }
     }
 
@@ -207,18 +168,6 @@ class SoraReplayITCase {
     }
 
     private static List<String> rows(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            int columns = result.getMetaData().getColumnCount();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= columns; i++) {
-                    row.add(result.getString(i));
-                }
-                rows.add(String.join("|", row));
-            }
-            return rows;
-        }
+        return SoraReplay.rows(connection, sql);
     }
 }

@@ -29,14 +29,20 @@ record Comparison(
         String there = "SELECT " + all + " FROM " + actual;
         long differing =
                 workbench.number(
-                        "SELECT (SELECT count(*) FROM (%s EXCEPT ALL %s)) + (SELECT count(*) FROM (%s EXCEPT ALL %s))"
+                        """
+                        SELECT (SELECT count(*) FROM (%s EXCEPT ALL %s))
+                             + (SELECT count(*) FROM (%s EXCEPT ALL %s))
+                        """
                                 .formatted(here, there, there, here));
         return differing == 0 ? List.of() : explain(workbench);
     }
 
     private List<Finding> explain(Workbench workbench) throws SQLException {
         String joined =
-                "(SELECT *, 1 AS there FROM %s) e FULL JOIN (SELECT *, 1 AS there FROM %s) a USING (%s)"
+                """
+                (SELECT *, 1 AS there FROM %s) e
+                FULL JOIN (SELECT *, 1 AS there FROM %s) a USING (%s)
+                """
                         .formatted(expected, actual, keys());
         List<Finding> findings = new ArrayList<>();
         add(findings, workbench, "", "missing", joined, "a.there IS NULL", "''");
@@ -50,8 +56,10 @@ record Comparison(
                     joined,
                     "a.there = 1 AND e.there = 1 AND e.\"%s\" IS DISTINCT FROM a.\"%s\""
                             .formatted(column, column),
-                    "': expected ' || coalesce(CAST(e.\"%s\" AS VARCHAR), 'null') || ', found ' || coalesce(CAST(a.\"%s\" AS VARCHAR), 'null')"
-                            .formatted(column, column));
+                    "': expected ' || coalesce(%s, 'null') || ', found ' || coalesce(%s, 'null')"
+                            .formatted(
+                                    Readable.sql(column, "e.\"" + column + '"'),
+                                    Readable.sql(column, "a.\"" + column + '"')));
         }
         if (findings.isEmpty()) {
             findings.add(new Finding(name, "", "rows of one key more than once", 1, List.of()));
@@ -72,7 +80,7 @@ record Comparison(
         if (rows > 0) {
             String name =
                     key.stream()
-                            .map(Comparison::readable)
+                            .map(k -> Readable.sql(k, '"' + k + '"'))
                             .collect(Collectors.joining(" || ' ' || "));
             List<String> examples =
                     workbench
@@ -90,13 +98,5 @@ record Comparison(
 
     private String keys() {
         return key.stream().map(k -> '"' + k + '"').collect(Collectors.joining(", "));
-    }
-
-    private static String readable(String column) {
-        return switch (column) {
-            case "minute" -> "clock(minute)";
-            case "session" -> "day_name(session)";
-            default -> '"' + column + '"';
-        };
     }
 }

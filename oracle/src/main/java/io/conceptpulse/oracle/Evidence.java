@@ -35,8 +35,8 @@ final class Evidence {
         this.progress = progress;
     }
 
-    /** Reads the topics; ticks from the day on in which the range begins. */
-    void load() throws SQLException {
+    /** Makes the tables that the records go to. */
+    void prepare() throws SQLException {
         workbench.script("tables.sql");
         for (Map.Entry<String, String> topic : question.topics().byPart().entrySet()) {
             workbench.run(
@@ -46,6 +46,10 @@ final class Evidence {
                                     Workbench.quoted(topic.getValue())));
         }
         loadSessions();
+    }
+
+    /** Reads the topics; ticks from the day on in which the range begins. */
+    void fetch() throws SQLException {
         try (TopicLoader topics = new TopicLoader(question.kafka(), workbench, progress)) {
             for (Map.Entry<String, String> topic : question.topics().byPart().entrySet()) {
                 boolean ticks = topic.getKey().equals("ticks");
@@ -84,7 +88,10 @@ final class Evidence {
         workbench.set("to_ms", range.to());
         List<List<String>> days =
                 workbench.rows(
-                        "SELECT day, day_name(day) FROM session WHERE day BETWEEN day_of(%d) AND day_of(%d) ORDER BY day"
+                        """
+                        SELECT day, day_name(day) FROM session
+                        WHERE day BETWEEN day_of(%d) AND day_of(%d) ORDER BY day
+                        """
                                 .formatted(range.from(), range.to() - 1));
         for (List<String> day : days) {
             workbench.set("day", Long.parseLong(day.get(0)));

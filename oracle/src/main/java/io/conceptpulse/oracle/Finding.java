@@ -21,6 +21,7 @@ public record Finding(String table, String column, String what, long rows, List<
     /** One line for a person. */
     public String headline() {
         String place = column.isEmpty() ? table : table + "." + column;
-        return String.format(Locale.ROOT, "%s: %s: %,d rows", place, what, rows);
+        return String.format(
+                Locale.ROOT, "%s: %s: %,d %s", place, what, rows, rows == 1 ? "row" : "rows");
     }
 }

@@ -36,9 +36,16 @@ final class Labels {
                 """
                         .formatted(Workbench.quoted(file.toString())));
         String said =
-                "(SELECT article_id, concept FROM actual_mention WHERE NOT withdrawn AND concept <> '_market')";
+                """
+                (SELECT article_id, concept FROM actual_mention
+                 WHERE NOT withdrawn AND concept <> '_market')
+                """;
+        // What was meant counts from the moment on from which the board is known.
         String meant =
-                "(SELECT l.* FROM labelled l SEMI JOIN article a ON a.id = l.article_id AND a.op = 'UPSERT')";
+                """
+                (SELECT l.* FROM labelled l JOIN article a ON a.id = l.article_id AND a.op = 'UPSERT'
+                 SEMI JOIN concept_version c ON c.id = l.concept AND c.in_force_from <= a.changed_at)
+                """;
         List<String> lines = new ArrayList<>();
         lines.add(
                 "mentions against labels: %,d right, %,d too many, %,d missing"

@@ -62,7 +62,8 @@ public final class Oracle implements AutoCloseable {
 
     private void load() throws SQLException {
         Evidence evidence = new Evidence(question, workbench, progress);
-        evidence.load();
+        evidence.prepare();
+        evidence.fetch();
         evidence.read();
         Range found = Range.of(question, workbench);
         if (!found.wholeHistory()) {
@@ -76,6 +77,7 @@ public final class Oracle implements AutoCloseable {
                 Actual.loadReference(other);
             }
         }
+        tables.refresh();
         range = found;
     }
 
@@ -86,6 +88,8 @@ public final class Oracle implements AutoCloseable {
             Actual.load(tables, range.from(), range.to());
             List<String> pending =
                     new Progress(tables, workbench, progress).pending(range, question.settle());
+            // Holds no lock while it computes, and none until it is asked again.
+            tables.refresh();
             return pending.isEmpty()
                     ? compare()
                     : Report.moving(Range.text(range.from()), Range.text(range.to()), pending);
@@ -113,9 +117,12 @@ public final class Oracle implements AutoCloseable {
         return workbench
                 .rows(
                         """
-                        SELECT format('{:<9}', topic) || format('{:>12}', format('{:,}', "in")) || ' = accepted '
-                               || format('{:,}', accepted) || ' + duplicate ' || format('{:,}', duplicate)
-                               || ' + late ' || format('{:,}', late) || ' + dead ' || format('{:,}', dead)
+                        SELECT format('{:<9}', topic)
+                               || format('{:>12}', format('{:,}', "in"))
+                               || ' = accepted ' || format('{:,}', accepted)
+                               || ' + duplicate ' || format('{:,}', duplicate)
+                               || ' + late ' || format('{:,}', late)
+                               || ' + dead ' || format('{:,}', dead)
                         FROM outcome ORDER BY topic
                         """)
                 .stream()

@@ -84,7 +84,8 @@ final class Progress {
                         .rows("SELECT topic, outcome, total FROM actual_counts ORDER BY ALL")
                         .toString()
                 + workbench.rows(
-                        "SELECT count(*), sum(revision), max(amended_at), sum(mentions), sum(turnover) FROM actual_pulse")
+                        "SELECT count(*), sum(revision), max(amended_at), sum(mentions), sum(turnover)"
+                                + " FROM actual_pulse")
                 + workbench.rows("SELECT max(minute) FROM actual_reach");
     }
 }

@@ -41,8 +41,10 @@ public record Report(
             case DIFFERS ->
                     out.printf(
                             Locale.ROOT,
-                            "%d differences in %,d rows, %s to %s%n",
-                            findings.size(),
+                            "%s in %,d rows, %s to %s%n",
+                            findings.size() == 1
+                                    ? "1 difference"
+                                    : findings.size() + " differences",
                             rows,
                             from,
                             to);

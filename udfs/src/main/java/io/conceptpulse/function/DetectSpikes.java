@@ -187,19 +187,12 @@ public final class DetectSpikes extends KeyedProcessFunction<String, Mention, Al
         AlertLife alert = current();
         if (alert.isOpen()) {
             follow(concept, now, alert, found, context, out);
-        } else if (found.isPresent() && isBreakout(found.get(), now, alert)) {
+        } else if (found.isPresent() && rules.opens(found.get().judgement(), alert, now)) {
             double score = found.get().judgement().score();
             AlertLife opened =
                     alert.open(concept, Alert.Kind.MENTION_SPIKE, clock.epochDay(now), now, score);
             say(concept, opened, Alert.State.OPEN, now, found.get(), context, out);
         }
-    }
-
-    private boolean isBreakout(Finding finding, long now, AlertLife alert) {
-        return finding.judgement().breadthReached()
-                && finding.judgement().score() >= rules.enterScore()
-                && (alert.closedAt() == Long.MIN_VALUE
-                        || now - alert.closedAt() >= rules.coolDownMillis());
     }
 
     private void follow(
@@ -211,7 +204,7 @@ public final class DetectSpikes extends KeyedProcessFunction<String, Mention, Al
             Collector<Alert> out)
             throws Exception {
         double score = found.map(f -> f.judgement().score()).orElse(0.0);
-        if (score < rules.leaveScore() && now - alert.openedAt() >= rules.minHoldMillis()) {
+        if (rules.closes(score, alert, now)) {
             say(
                     concept,
                     alert.announce(score, now),

@@ -73,17 +73,42 @@ public final class SpikeDetector {
 
     private Finding judge(List<Mention> window, int bins, Baseline baseline) {
         Evidence evidence = Evidence.of(window);
-        boolean breadth =
-                evidence.stories() >= rules.minStories()
-                        && evidence.sources() >= rules.minSources();
-        return new Finding(
-                new Judgement(
-                        (int) (bins * Baseline.BIN_MILLIS / MINUTE_MILLIS),
-                        baseline.expected(bins),
-                        baseline.deviation(bins),
-                        baseline.score(evidence.stories(), bins),
-                        breadth),
-                evidence);
+        return new Finding(judge(evidence.stories(), evidence.sources(), bins, baseline), evidence);
+    }
+
+    private Judgement judge(int stories, int sources, int bins, Baseline baseline) {
+        return new Judgement(
+                (int) (bins * Baseline.BIN_MILLIS / MINUTE_MILLIS),
+                baseline.expected(bins),
+                baseline.deviation(bins),
+                baseline.score(stories, bins),
+                stories >= rules.minStories() && sources >= rules.minSources());
+    }
+
+    /**
+     * As {@link #judge(long, Iterable, Baseline)} at the end of a bin, where only counts are known:
+     * each mention counts as a story of its own by a publisher of its own.
+     *
+     * @param newestFirst mentions in the bin that ends now, in the one before it, and so on; bins
+     *     beyond the longest window are passed over
+     */
+    public Optional<Judgement> judgeCounts(int[] newestFirst, Baseline baseline) {
+        Judgement loudest = null;
+        int mentions = 0;
+        int next = 0;
+        for (int bins : WINDOW_BINS) {
+            for (; next < Math.min(bins, newestFirst.length); next++) {
+                mentions = Math.addExact(mentions, newestFirst[next]);
+            }
+            if (mentions == 0) {
+                continue;
+            }
+            Judgement judgement = judge(mentions, mentions, bins, baseline);
+            if (loudest == null || isLouder(judgement, loudest)) {
+                loudest = judgement;
+            }
+        }
+        return Optional.ofNullable(loudest);
     }
 
     private static boolean isLouder(Judgement a, Judgement b) {

@@ -28,4 +28,25 @@ public record SpikeRules(
                             + " leave");
         }
     }
+
+    /**
+     * Whether a breakout opens an alert at this moment; asked while none is open.
+     *
+     * @param life where the board's last alert stands
+     * @param now event time, epoch milliseconds
+     */
+    public boolean opens(SpikeDetector.Judgement judgement, AlertLife life, long now) {
+        return judgement.breadthReached()
+                && judgement.score() >= enterScore
+                && (life.closedAt() == Long.MIN_VALUE || now - life.closedAt() >= coolDownMillis);
+    }
+
+    /**
+     * Whether the open alert closes at this moment.
+     *
+     * @param score of the loudest window, 0 where no window holds a mention
+     */
+    public boolean closes(double score, AlertLife life, long now) {
+        return score < leaveScore && now - life.openedAt() >= minHoldMillis;
+    }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import static io.conceptpulse.fixture.BeijingTime.HOUR;
 import static io.conceptpulse.fixture.BeijingTime.MINUTE;
@@ -53,6 +54,29 @@ class SpikeDetectorTest {
                                         mention("b").story("s"),
                                         mention("c").story("s"))))
                 .isFalse();
+    }
+
+    @Test
+    void countsAreJudgedLikeAsManyStoriesOfAsManyPublishers() {
+        Random random = new Random(20_240_216);
+        for (int round = 0; round < 200; round++) {
+            int[] newestFirst = new int[50];
+            List<Mention> mentions = new ArrayList<>();
+            for (int bin = 0; bin < newestFirst.length; bin++) {
+                newestFirst[bin] = random.nextInt(20) == 0 ? random.nextInt(4) : 0;
+                for (int i = 0; i < newestFirst[bin]; i++) {
+                    String id = bin + "-" + i;
+                    long at = NOW - bin * Baseline.BIN_MILLIS - MINUTE;
+                    mentions.add(mention(id).story(id).by(id).seen(at).get());
+                }
+            }
+            Baseline baseline = new Baseline(random.nextDouble(), random.nextDouble(), 0);
+
+            assertThat(detector.judgeCounts(newestFirst, baseline))
+                    .isEqualTo(
+                            detector.judge(NOW, mentions, baseline)
+                                    .map(SpikeDetector.Finding::judgement));
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Pairs of headlines that tell one story, or do not. */
+package io.conceptpulse.bench.evaluate.duplicate;

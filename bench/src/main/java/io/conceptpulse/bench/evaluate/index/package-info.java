@@ -1,0 +1,2 @@
+/** The board index over daily bars. */
+package io.conceptpulse.bench.evaluate.index;

@@ -1,0 +1,2 @@
+/** Price limits against vectors. */
+package io.conceptpulse.bench.evaluate.limit;

@@ -1,0 +1,59 @@
+package io.conceptpulse.bench.evaluate.tone;
+
+import io.conceptpulse.bench.evaluate.Evaluation;
+import io.conceptpulse.bench.evaluate.table.Header;
+import io.conceptpulse.bench.evaluate.table.Row;
+import io.conceptpulse.bench.evaluate.text.TextCell;
+import io.conceptpulse.news.CleanText;
+import io.conceptpulse.sentiment.ToneScorer;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The job's tone of a text: towards its target where there is one and the text names it, else of
+ * the whole text.
+ */
+public final class ToneEvaluation implements Evaluation<ToneResult> {
+
+    static final String TEXT = "text";
+    static final String TARGET = "target";
+    static final String LABEL = "label";
+    static final String PHENOMENON = "phenomenon";
+
+    private final ToneScorer scorer = ToneScorer.standard();
+    private final TargetFinder targets = new TargetFinder();
+
+    @Override
+    public void check(Header header) {
+        header.require(List.of(TEXT));
+    }
+
+    @Override
+    public List<String> added() {
+        return List.of("predicted", "score", "confidence");
+    }
+
+    @Override
+    public Rater<ToneResult> rater(Header header) {
+        return this::rate;
+    }
+
+    private ToneResult rate(Row row) {
+        CleanText text = TextCell.clean(row.get(TEXT));
+        return ToneResult.of(scorer.score(text, targets.find(text, row.find(TARGET))));
+    }
+
+    @Override
+    public List<String> cells(ToneResult result) {
+        return List.of(
+                result.label().toString(),
+                String.format(Locale.ROOT, "%.3f", result.score()),
+                String.format(Locale.ROOT, "%.4f", result.confidence()));
+    }
+
+    @Override
+    public Tally<ToneResult> tally(Header header) {
+        return new ToneTally(header);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tone against labels. */
+package io.conceptpulse.bench.evaluate.tone;
