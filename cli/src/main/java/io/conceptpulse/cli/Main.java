@@ -2,6 +2,7 @@ package io.conceptpulse.cli;
 
 import io.conceptpulse.bench.BenchCommand;
 import io.conceptpulse.bench.EvaluateCommand;
+import io.conceptpulse.cli.submit.SubmitCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
 import io.conceptpulse.local.ReplayCommand;
@@ -58,6 +59,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new LocalCommand(seams, out))
                 .addSubcommand(new ReplayCommand(seams, out))
                 .addSubcommand(new ConvertCommand(seams, out))
+                .addSubcommand(new SubmitCommand(out))
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
                 .addSubcommand(BenchCommand.with(out))
                 .addSubcommand(new EvaluateCommand(out, err))

@@ -12,6 +12,7 @@ import io.conceptpulse.job.preflight.UnreachableException;
 import io.conceptpulse.job.source.PartitionCounts;
 import io.conceptpulse.job.source.Sources;
 import io.conceptpulse.job.source.WallClock;
+import io.conceptpulse.job.store.DriverRegistration;
 import io.conceptpulse.market.TradingCalendar;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -29,11 +30,14 @@ public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
-    private static final int USAGE = 2;
-    private static final int UNREACHABLE = 3;
-
     private Main() {}
 
+    /**
+     * Never ends the process: a jar that comes through the REST API runs inside the JobManager.
+     *
+     * @throws UsageException where the configuration is wrong, with a line for each problem
+     * @throws UnreachableException where something that the job needs is out of reach, with a line
+     */
     public static void main(String[] args) throws Exception {
         boolean stacktrace = false;
         try {
@@ -49,19 +53,19 @@ public final class Main {
             runJob(env, config, WallClock.system());
             env.execute("concept-pulse");
         } catch (UsageException e) {
-            exit(USAGE, e, stacktrace);
+            throw stacktrace ? e : brief(new UsageException(e.getMessage()));
         } catch (UnreachableException e) {
-            exit(UNREACHABLE, e, stacktrace);
+            throw stacktrace ? e : brief(new UnreachableException(e.getMessage()));
+        } finally {
+            // Flyway loads it, too.
+            DriverRegistration.undo();
         }
     }
 
-    /** One line for a person; the stack only where it was asked for. */
-    private static void exit(int code, RuntimeException e, boolean stacktrace) {
-        if (stacktrace) {
-            throw e;
-        }
-        System.err.println("concept-pulse: " + e.getMessage());
-        System.exit(code);
+    /** The line for a person alone: Flink prints causes and stack where there are any. */
+    private static <E extends RuntimeException> E brief(E problem) {
+        problem.setStackTrace(new StackTraceElement[0]);
+        return problem;
     }
 
     /** Joins sources, pipeline and sinks in this environment, after checking that all is there. */

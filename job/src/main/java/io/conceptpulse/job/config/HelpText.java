@@ -11,7 +11,7 @@ final class HelpText {
             """
             Concept Pulse: joins financial news with A-share ticks, minute by minute and per board.
 
-            Usage: flink run -c io.conceptpulse.job.Main JAR [--config FILE] [--KEY VALUE | --KEY=VALUE]...
+            Usage: flink run JAR [--config FILE] [--KEY VALUE | --KEY=VALUE]...
 
             Each key may be a flag (--topics.news NEWS), a variable of the environment
             (CONCEPT_PULSE_TOPICS_NEWS) or a line of FILE (topics.news=NEWS); the first of these

@@ -36,6 +36,7 @@ public final class Connections {
         PGProperty.TCP_KEEP_ALIVE.set(properties, "true");
         PGProperty.REWRITE_BATCHED_INSERTS.set(properties, "true");
         PGProperty.APPLICATION_NAME.set(properties, "concept-pulse");
+        DriverRegistration.undo();
         Connection connection = new Driver().connect(postgres.url(), properties);
         if (connection == null) {
             throw new SQLException("not an address of PostgreSQL: " + postgres.address());
