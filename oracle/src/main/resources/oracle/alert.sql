@@ -7,7 +7,7 @@ CREATE OR REPLACE MACRO headline_texts(json) AS CAST(from_json(json,
 CREATE OR REPLACE TABLE expected_alert AS
 WITH message AS (
     SELECT value AS v, CAST(value->>'$.seq' AS BIGINT) AS seq, value->>'$.alert_id' AS alert_id, part, off
-    FROM raw_alerts WHERE value IS NOT NULL
+    FROM sound_alerts
 )
 SELECT alert_id, seq, v->>'$.kind' AS kind, v->>'$.concept' AS concept, v->>'$.state' AS state,
        moment(v->>'$.at') AS "at", moment(v->>'$.opened_at') AS opened_at,
@@ -26,9 +26,11 @@ SELECT alert_id, seq, v->>'$.kind' AS kind, v->>'$.concept' AS concept, v->>'$.s
        moment(v->>'$.index_as_of') AS index_as_of
 FROM message
 WHERE moment(v->>'$.opened_at') >= getvariable('from_ms')
-  AND moment(v->>'$.opened_at') < getvariable('to_ms')
+  AND moment(v->>'$.at') < getvariable('to_ms')
+  -- What has been said since belongs to a later question.
+  AND coalesce((SELECT a."at" FROM actual_alert a WHERE a.alert_id = message.alert_id), 0) < getvariable('to_ms')
 QUALIFY row_number() OVER (PARTITION BY alert_id ORDER BY seq DESC, part, off) = 1;
 
 CREATE OR REPLACE TABLE checked_alert AS
 SELECT * REPLACE (headline_texts(headlines) AS headlines) FROM actual_alert
-WHERE opened_at >= getvariable('from_ms') AND opened_at < getvariable('to_ms');
+WHERE opened_at >= getvariable('from_ms') AND "at" < getvariable('to_ms');

@@ -3,7 +3,7 @@
 
 CREATE TABLE concept_version AS
 WITH parsed AS (
-    SELECT value->>'$.id' AS id, value->>'$.version' AS version, part, off, ts,
+    SELECT clean(value->>'$.id') AS id, clean(value->>'$.version') AS version, part, off, ts,
            list_distinct(list_transform(
                json_extract_string(value, '$.constituents[*].symbol'), lambda s: symbol_of(s)))
                AS constituents,
@@ -24,10 +24,10 @@ QUALIFY content IS DISTINCT FROM lag(content) OVER (PARTITION BY id, version ORD
 
 CREATE TABLE stock_version AS
 WITH parsed AS (
-    SELECT symbol_of(value->>'$.symbol') AS symbol, value->>'$.version' AS version, part, off, ts,
-           value->>'$.name' AS name,
-           coalesce(CAST(value->>'$.listed' AS DATE) - DATE '1970-01-01', 0) AS listed,
-           coalesce(CAST(value->>'$.delisted' AS DATE) - DATE '1970-01-01', 9223372036854775807)
+    SELECT symbol_of(value->>'$.symbol') AS symbol, clean(value->>'$.version') AS version, part, off, ts,
+           clean(value->>'$.name') AS name,
+           coalesce(CAST(nullif(clean(value->>'$.listed'), '') AS DATE) - DATE '1970-01-01', 0) AS listed,
+           coalesce(CAST(nullif(clean(value->>'$.delisted'), '') AS DATE) - DATE '1970-01-01', 9223372036854775807)
                AS delisted,
            coalesce(CAST(value->>'$.st' AS BOOLEAN), false) AS st,
            coalesce(moment(value->>'$.effective_from'), -9223372036854775808) AS effective_from,
@@ -58,8 +58,11 @@ FROM stock_version WHERE in_force_from <= moment GROUP BY symbol;
 
 -- Every name that a version of a board had, and texts without what spellings differ in.
 CREATE TABLE concept_name AS
-SELECT DISTINCT value->>'$.id' AS id,
+SELECT DISTINCT clean(value->>'$.id') AS id,
        unnest(list_append(json_extract_string(value, '$.aliases[*]'), value->>'$.name')) AS name
 FROM sound_concepts;
 
-CREATE MACRO plain_text(text) AS lower(regexp_replace(nfc_normalize(text), '[\s\-·]', '', 'g'));
+CREATE MACRO plain_text(text) AS lower(regexp_replace(translate(nfc_normalize(text),
+    '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～',
+    '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+    '[\s\-·‐‑‒–　]', '', 'g'));

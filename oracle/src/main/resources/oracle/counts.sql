@@ -1,19 +1,16 @@
 -- What became of the records of each topic, from the records themselves.
 
 CREATE TABLE outcome AS
-WITH taken AS (
-    SELECT 'concepts' AS role, count(*) AS n FROM raw_concepts
-    UNION ALL SELECT 'stocks', count(*) FROM raw_stocks
-    UNION ALL SELECT 'news', count(*) FROM raw_news
-    UNION ALL SELECT 'ticks', count(*) FROM raw_ticks
-), parted AS (
+WITH parted AS (
     SELECT role, n,
            (SELECT count(*) FROM dead d WHERE d.role = t.role) AS dead,
            (SELECT count(*) FROM late l WHERE l.role = t.role) AS late,
            CASE role WHEN 'news' THEN (SELECT count(*) FROM article_version WHERE is_duplicate)
                      WHEN 'ticks' THEN (SELECT coalesce(sum(snapshots), 0) FROM redelivered)
                      ELSE 0 END AS duplicate
-    FROM taken t
+    FROM (SELECT role, coalesce(any_value(n), 0) AS n
+          FROM topic_name LEFT JOIN taken USING (role)
+          WHERE role IN ('concepts', 'stocks', 'news', 'ticks') GROUP BY role) t
 )
 SELECT role, topic, CAST(n AS BIGINT) AS "in", CAST(n - dead - late - duplicate AS BIGINT) AS accepted,
        CAST(duplicate AS BIGINT) AS duplicate, CAST(late AS BIGINT) AS late,

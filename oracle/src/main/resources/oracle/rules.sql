@@ -2,11 +2,7 @@
 -- as texts; the line before it names table, column and rule.
 
 -- counts.dead: a record that is no JSON was not refused
-SELECT role || '-' || part || '@' || off FROM (
-    SELECT 'concepts' AS role, * FROM raw_concepts UNION ALL SELECT 'stocks', * FROM raw_stocks
-    UNION ALL SELECT 'news', * FROM raw_news)
-ANTI JOIN dead USING (role, part, off)
-WHERE value IS NULL OR NOT json_valid(value);
+SELECT role || '-' || part || '@' || off FROM unreadable;
 
 -- concept_pulse.revision: the minute is over, and its row is not final
 SELECT concept || ' ' || clock(minute) FROM actual_pulse WHERE revision < 0;
@@ -15,9 +11,11 @@ SELECT concept || ' ' || clock(minute) FROM actual_pulse WHERE revision < 0;
 SELECT concept || ' ' || clock(minute) || ': revision ' || revision FROM actual_pulse
 WHERE revision >= 0 AND (revision > 0) <> (amended_at IS NOT NULL);
 
--- concept_pulse.amended_at: no article came, changed or went at that moment
-SELECT concept || ' ' || clock(minute) || ': ' || clock(amended_at) FROM actual_pulse
-WHERE amended_at IS NOT NULL AND amended_at NOT IN (SELECT event_time FROM article_version);
+-- concept_pulse.amended_at: no article of that minute came, changed or went at that moment
+SELECT concept || ' ' || clock(minute) || ': ' || clock(amended_at) FROM actual_pulse p
+WHERE amended_at IS NOT NULL AND amended_at < getvariable('to_ms')
+  AND NOT EXISTS (FROM article_version v JOIN article_minute a USING (id)
+                  WHERE a.minute = p.minute AND v.event_time = p.amended_at);
 
 -- concept_pulse_original.revision: an original is a row as it was closed
 SELECT concept || ' ' || clock(minute) || ': revision ' || revision FROM actual_original
@@ -52,74 +50,78 @@ WHERE stories > mentions OR sources > mentions OR positive + neutral + negative 
    OR mentions > (SELECT count(*) FROM article_minute a WHERE a.minute = o.minute);
 
 -- mention.article_id: no article of this id was accepted
-SELECT concept || ' ' || article_id FROM actual_mention
+SELECT concept || ' ' || article_id FROM mention_in_range
 WHERE article_id NOT IN (SELECT id FROM article);
 
 -- mention.concept: the board was not in force when the article came
 SELECT m.concept || ' ' || m.article_id
-FROM actual_mention m
+FROM mention_in_range m
 WHERE m.concept <> '_market' AND NOT m.withdrawn
-  AND NOT EXISTS (FROM concept_version c WHERE c.id = m.concept AND c.in_force_from <= m.changed_at
-                  AND c.effective_to > m.changed_at);
+  AND coalesce((SELECT max_by(c.effective_to, c.rank) FROM concept_version c
+                WHERE c.id = m.concept AND c.in_force_from <= m.changed_at), 0) <= m.changed_at;
 
 -- mention.version: the boards of an article are said by the version by which the market is
 SELECT m.concept || ' ' || m.article_id || ': version ' || m.version
-FROM actual_mention m JOIN actual_mention w ON w.article_id = m.article_id AND w.concept = '_market'
+FROM mention_in_range m JOIN mention_in_range w ON w.article_id = m.article_id AND w.concept = '_market'
 WHERE NOT m.withdrawn AND (m.version, m.changed_at, w.withdrawn) IS DISTINCT FROM (w.version, w.changed_at, false);
 
 -- mention.first_seen: all boards of an article have it from the same moment on
 SELECT m.concept || ' ' || m.article_id || ': ' || clock(m.first_seen)
-FROM actual_mention m JOIN actual_mention w ON w.article_id = m.article_id AND w.concept = '_market'
+FROM mention_in_range m JOIN mention_in_range w ON w.article_id = m.article_id AND w.concept = '_market'
 WHERE NOT m.withdrawn AND m.first_seen <> w.first_seen;
 
 -- mention.source: publisher, headline, address and stocks are the same for all boards of an article
 SELECT m.concept || ' ' || m.article_id
-FROM actual_mention m JOIN actual_mention w ON w.article_id = m.article_id AND w.concept = '_market'
+FROM mention_in_range m JOIN mention_in_range w ON w.article_id = m.article_id AND w.concept = '_market'
 WHERE NOT m.withdrawn AND (m.source, m.title, m.url, m.stocks) IS DISTINCT FROM (w.source, w.title, w.url, w.stocks);
 
--- mention.title: its Chinese characters stand so in the article's headline, or in the text where there is none
-SELECT m.concept || ' ' || m.article_id || ': ' || m.title
-FROM actual_mention m JOIN article a ON a.id = m.article_id
-WHERE NOT m.withdrawn AND a.op = 'UPSERT'
-  AND NOT contains(
-      regexp_replace(regexp_replace(CASE WHEN trim(a.title) = '' THEN a.body ELSE a.title END,
-                                    '<[^>]*>|&[#a-zA-Z0-9]+;', '', 'g'), '[^\p{Han}]', '', 'g'),
-      regexp_replace(m.title, '[^\p{Han}]', '', 'g'));
+-- mention.title: its Chinese characters stand in this order in the headline, or in the text where there is none
+SELECT concept || ' ' || article_id || ': ' || title
+FROM (SELECT m.concept, m.article_id, m.title,
+             CASE WHEN regexp_replace(a.title, '<[^>]*>|\s', '', 'g') = '' THEN a.title || a.body ELSE a.title END
+                 AS text
+      FROM mention_in_range m JOIN article a ON a.id = m.article_id
+      WHERE NOT m.withdrawn AND a.op = 'UPSERT')
+WHERE -- What is written as an entity or a compatibility character is spelled otherwise there.
+      NOT regexp_matches(text, '&|[\x{2E80}-\x{2FDF}\x{F900}-\x{FAFF}]')
+  AND NOT regexp_matches(
+      regexp_replace(text, '[^\p{Han}]', '', 'g'),
+      array_to_string(string_split(regexp_replace(title, '[^\p{Han}]', '', 'g'), ''), '.*'));
 
 -- mention.story_id: a story bears the id of its earliest article, and that article is in it
 SELECT m.concept || ' ' || m.article_id || ': story ' || m.story_id
-FROM actual_mention m
+FROM mention_in_range m
 LEFT JOIN actual_mention s ON s.concept = m.concept AND s.article_id = m.story_id
 WHERE s.article_id IS NULL OR s.story_id <> s.article_id
    OR (s.first_seen, s.article_id) > (m.first_seen, m.article_id);
 
 -- mention.story_final: event time has passed the article, and its story is not decided
-SELECT concept || ' ' || article_id FROM actual_mention
+SELECT concept || ' ' || article_id FROM mention_in_range
 WHERE NOT story_final AND NOT withdrawn AND first_seen < getvariable('to_ms') - 60000;
 
 -- mention.relevance: TITLE, LEAD or ASIDE; the market is always in the title
-SELECT concept || ' ' || article_id || ': ' || relevance FROM actual_mention
+SELECT concept || ' ' || article_id || ': ' || relevance FROM mention_in_range
 WHERE relevance NOT IN ('TITLE', 'LEAD', 'ASIDE') OR concept = '_market' AND relevance <> 'TITLE';
 
 -- mention.relevance: a board that is in the title has one of its names there
 SELECT m.concept || ' ' || m.article_id || ': ' || m.title
-FROM actual_mention m
+FROM mention_in_range m
 WHERE m.concept <> '_market' AND m.relevance = 'TITLE' AND NOT m.withdrawn
   AND NOT EXISTS (FROM concept_name n WHERE n.id = m.concept
                   AND contains(plain_text(m.title), plain_text(n.name)));
 
 -- mention.tone_class: the class is that of the tone
-SELECT concept || ' ' || article_id || ': ' || tone_milli || ' ' || tone_class FROM actual_mention
+SELECT concept || ' ' || article_id || ': ' || tone_milli || ' ' || tone_class FROM mention_in_range
 WHERE abs(tone_milli) > 1000 OR tone_class <> CASE WHEN tone_milli >= 100 THEN 'POSITIVE'
     WHEN tone_milli <= -100 THEN 'NEGATIVE' ELSE 'NEUTRAL' END;
 
 -- mention.tone_terms: a tone other than 0 says what it is made of
-SELECT concept || ' ' || article_id || ': ' || tone_milli FROM actual_mention
+SELECT concept || ' ' || article_id || ': ' || tone_milli FROM mention_in_range
 WHERE tone_milli <> 0 AND tone_terms = '';
 
 -- mention.stocks: a stock that is named was known when the article came
 SELECT concept || ' ' || article_id || ': ' || symbol
-FROM (SELECT *, unnest(string_split(stocks, ' ')) AS symbol FROM actual_mention WHERE stocks <> '')
+FROM (SELECT *, unnest(string_split(stocks, ' ')) AS symbol FROM mention_in_range WHERE stocks <> '')
 WHERE NOT withdrawn AND symbol NOT IN (SELECT symbol FROM stock_version WHERE in_force_from <= changed_at);
 
 -- alert.score: the score is (stories - mean) / deviation
@@ -129,8 +131,16 @@ WHERE abs(score * baseline_deviation - (stories - baseline_mean)) > 1e-6 * (1 + 
 -- alert.index_now: it is where the board's index closed in the minute of index_as_of
 SELECT a.concept || ' ' || a.alert_id || ': ' || a.index_now / 1e6
 FROM checked_alert a LEFT JOIN bar b ON b.concept = a.concept AND b.minute = a.index_as_of
-WHERE a.index_as_of IS NOT NULL AND a.index_as_of >= getvariable('from_ms')
+WHERE a.index_as_of >= getvariable('from_ms') AND closes_at(a.index_as_of) <= getvariable('to_ms')
   AND a.index_now IS DISTINCT FROM b.index_close;
+
+-- alert.index_as_of: the price is that of the first bar that closes after the message, and is said when there is one
+SELECT a.concept || ' ' || a.alert_id || ': ' || coalesce(clock(a.index_as_of), 'no price') || ' instead of ' || clock(first_bar)
+FROM (SELECT *, (SELECT min(b.minute) FROM bar b
+                 WHERE b.concept = c.concept AND b.constituents > 0 AND closes_at(b.minute) > c."at"
+                   AND closes_at(b.minute) <= getvariable('to_ms')) AS first_bar
+      FROM checked_alert c WHERE c."at" >= getvariable('from_ms')) a
+WHERE first_bar IS NOT NULL AND index_as_of IS DISTINCT FROM first_bar;
 
 -- alert.index_at_open: it is where the board's index had closed last when the alert opened
 SELECT a.concept || ' ' || a.alert_id || ': ' || a.index_at_open / 1e6
@@ -144,10 +154,14 @@ WHERE a.index_at_open IS NOT NULL AND a.index_at_open IS DISTINCT FROM coalesce(
 -- alert.stories: its figures are those of the mentions in its window, where none has changed since
 SELECT concept || ' ' || alert_id || ': ' || stories || ' stories'
 FROM (SELECT a.concept, a.alert_id, a.stories, a.mentions, a.sources, a.first_source, a.first_seen,
-             count(*) AS m, count(DISTINCT m.story_id) AS s, count(DISTINCT m.source) AS p,
-             arg_min(m.source, (m.first_seen, m.article_id)) AS earliest, min(m.first_seen) AS since,
-             bool_or(m.changed_at > a."at" OR m.withdrawn OR m.first_seen < m.changed_at) AS changed
-      FROM checked_alert a JOIN actual_mention m ON m.concept = a.concept
+             count(m.article_id) AS m, count(DISTINCT m.story_id) AS s, count(DISTINCT m.source) AS p,
+             coalesce(arg_min(m.source, (m.first_seen, m.article_id)), '') AS earliest,
+             coalesce(min(m.first_seen), 0) AS since,
+             coalesce(bool_or(m.changed_at > a."at" OR m.withdrawn OR m.first_seen < m.changed_at), false)
+                 AS changed
+      FROM checked_alert a LEFT JOIN actual_mention m ON m.concept = a.concept
           AND m.first_seen > a."at" - a.window_minutes * 60000 AND m.first_seen <= a."at"
-      WHERE getvariable('ordered') = 1 GROUP BY ALL)
-WHERE NOT changed AND (stories, mentions, sources, first_source, first_seen) IS DISTINCT FROM (s, m, p, earliest, since);
+      WHERE getvariable('ordered') = 1 AND a."at" - a.window_minutes * 60000 >= getvariable('from_ms')
+      GROUP BY ALL)
+WHERE NOT changed AND (stories, mentions, sources, first_source, coalesce(first_seen, 0))
+    IS DISTINCT FROM (s, m, p, earliest, since);

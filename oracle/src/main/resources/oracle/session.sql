@@ -113,7 +113,7 @@ INSERT INTO expected_stock_state
 SELECT symbol, getvariable('day'), latest.ts, latest.last, latest.prev_close, latest.return,
        latest.volume, latest.amount, latest.limit_state
 FROM (SELECT symbol, arg_max(judged, (ts, seq, part, off)) AS latest
-      FROM judged WHERE NOT is_late OR day_of(late_at) = day GROUP BY symbol);
+      FROM judged ANTI JOIN outdated USING (part, off) GROUP BY symbol);
 
 -- A snapshot that says what the one that counts in its slot says is a redelivery.
 INSERT INTO redelivered

@@ -20,14 +20,23 @@ CREATE MACRO at_time(day, millis) AS day * 86400000 - 28800000 + millis;
 CREATE MACRO minute_of(ts) AS ts - ts % 60000;
 CREATE MACRO day_name(day) AS strftime(DATE '1970-01-01' + CAST(day AS INTEGER), '%Y-%m-%d');
 
--- ISO-8601 with offset, or epoch milliseconds.
-CREATE MACRO moment(text) AS
-    coalesce(TRY_CAST(text AS BIGINT), epoch_ms(CAST(text AS TIMESTAMPTZ)));
+-- ISO-8601 with offset, seconds or none, or epoch milliseconds.
+CREATE MACRO moment(text) AS coalesce(
+    TRY_CAST(text AS BIGINT),
+    epoch_ms(CAST(regexp_replace(upper(text), 'T(\d\d:\d\d)(Z|[+-])', 'T\1:00\2') AS TIMESTAMPTZ)));
+
+-- Texts as the job keeps them: without controls, zero-width and directional marks.
+CREATE MACRO clean(text) AS regexp_replace(
+    regexp_replace(text, '\r\n?', chr(10), 'g'),
+    '[\x{00}-\x{08}\x{0B}-\x{1F}\x{7F}-\x{9F}\x{AD}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{206F}\x{FEFF}]',
+    '', 'g');
 
 -- Decimals as whole numbers of their unit; what lies beyond is rounded half away from zero.
 CREATE MACRO whole(text) AS CAST(CAST(text AS DECIMAL(18, 0)) AS BIGINT);
 CREATE MACRO fen(text) AS CAST(CAST(text AS DECIMAL(18, 2)) * 100 AS BIGINT);
 CREATE MACRO price(text) AS CAST(CAST(text AS DECIMAL(18, 3)) * 1000 AS BIGINT);
+-- A limit price; what is too large for one stands for none.
+CREATE MACRO limit_price(text) AS coalesce(CAST(TRY_CAST(text AS DECIMAL(18, 3)) * 1000 AS BIGINT), -1);
 CREATE MACRO points(text) AS CAST(CAST(text AS DECIMAL(18, 6)) * 1000000 AS BIGINT);
 
 -- a / b, b > 0, rounded half away from zero.

@@ -13,7 +13,9 @@ import io.conceptpulse.oracle.Question;
 import io.conceptpulse.oracle.Report;
 import io.conceptpulse.oracle.TopicNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 import java.io.PrintStream;
@@ -41,11 +43,14 @@ import java.util.function.Consumer;
         footer = {
             "",
             "Exit codes: 0 no difference, 1 rows differ, 2 wrong use or nothing to verify, 3 out of"
-                    + " reach, 4 the job is still at it."
+                    + " reach, 4 the job is still at it, 5 the oracle itself failed."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     private static final int MOVING = 4;
+    private static final int FAILED = 5;
+
+    @Spec private CommandSpec spec;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -120,10 +125,22 @@ final class VerifyCommand implements Callable<Integer> {
                 case MOVING -> MOVING;
             };
         } catch (OracleException e) {
-            throw e.isUnreachable()
-                    ? Problem.unreachable(e.getMessage(), e)
-                    : Problem.usage(e.getMessage(), e);
+            switch (e.kind()) {
+                case USAGE -> throw Problem.usage(e.getMessage(), e);
+                case UNREACHABLE -> throw Problem.unreachable(e.getMessage(), e);
+                default -> {
+                    err.println("concept-pulse: " + e.getMessage());
+                    if (stacktrace()) {
+                        e.printStackTrace(err);
+                    }
+                    return FAILED;
+                }
+            }
         }
+    }
+
+    private boolean stacktrace() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--stacktrace");
     }
 
     private JobConfig config() {
@@ -148,6 +165,9 @@ final class VerifyCommand implements Callable<Integer> {
     private Question question(JobConfig config) {
         if (settle < 1) {
             throw Problem.usage("--settle " + settle + ": give 1 or more seconds");
+        }
+        if (reference != null && !reference.startsWith("jdbc:postgresql:")) {
+            throw Problem.usage("--reference: give jdbc:postgresql://HOST:PORT/DATABASE");
         }
         Topics topics = config.topics();
         return new Question(

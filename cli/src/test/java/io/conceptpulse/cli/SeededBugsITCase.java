@@ -73,7 +73,10 @@ class SeededBugsITCase {
                     CREATE TABLE stock_state_20240216 PARTITION OF stock_state
                         FOR VALUES FROM ('2024-02-16') TO ('2024-02-17');
                     UPDATE concept_pulse p
-                    SET revision = 1, amended_at = (SELECT min(changed_at) FROM mention)
+                    SET revision = 1, amended_at = (
+                        SELECT m.changed_at FROM mention m
+                        WHERE m.concept = 'sora' AND m.first_seen >= p.minute
+                          AND m.first_seen < p.minute + interval '1 minute')
                     WHERE (concept, minute) = (
                         SELECT concept, minute FROM concept_pulse
                         WHERE concept = 'sora' AND stories = 1 AND index_close IS NOT NULL

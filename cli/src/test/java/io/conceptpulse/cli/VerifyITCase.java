@@ -61,6 +61,18 @@ class VerifyITCase {
     }
 
     @Test
+    void aRangeMayBeginInMidSessionAndEndThere() {
+        assertThat(verify("--from=2024-02-26T10:30", "--to=2024-02-26T13:30:00"))
+                .as(text(out))
+                .isZero();
+    }
+
+    @Test
+    void anAlertOfAHolidayWaitsForItsPriceUntilALaterRange() {
+        assertThat(verify("--from=2024-02-16", "--to=2024-02-16")).as(text(out)).isZero();
+    }
+
+    @Test
     void aRecordThatIsLostIsFoundWhenNothingMovesAnyMore() throws SQLException {
         change(
                 "UPDATE counts SET total = total - 1 WHERE topic = 'news' AND outcome IN ('IN', 'ACCEPTED')");
@@ -128,13 +140,22 @@ class VerifyITCase {
     }
 
     @Test
-    void aRangeWithoutRecordsIsWrongUse() {
+    void aRangeWithoutRecordsIsWrongUse() throws IOException {
         assertThat(verify("--from=2025-06-01")).isEqualTo(2);
         assertThat(text(err)).contains("nothing to verify between 2025-06-01 00:00");
         assertThat(verify("--from=2024-02-20", "--to=2024-02-19")).isEqualTo(2);
         assertThat(verify("--calendar.file=nowhere.csv")).isEqualTo(2);
         assertThat(text(err)).contains("cannot read the calendar nowhere.csv");
         assertThat(verify("--labels=nowhere.tsv")).isEqualTo(2);
+        assertThat(
+                        verify(
+                                "--labels="
+                                        + Files.writeString(
+                                                directory.resolve("x.tsv"), "a\tb\n1\t2\n")))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("is no table of labels");
+        assertThat(verify("--reference=jdbc:postgres://h/db?password=secret")).isEqualTo(2);
+        assertThat(text(err)).doesNotContain("secret");
         assertThat(verify("--settle=0")).isEqualTo(2);
         assertThat(verify("--form=2024-02-20")).isEqualTo(2);
         assertThat(text(err)).contains("form");

@@ -80,6 +80,10 @@ final class Actual {
         tables.copy(STOCK_STATE, "actual_stock_state");
         tables.copy(ALERT, "actual_alert");
         tables.copy(COUNTS, "actual_counts");
+    }
+
+    /** How far rows are closed now. */
+    static void loadReach(TableLoader tables) throws SQLException {
         tables.copy(REACH, "actual_reach");
     }
 

@@ -53,6 +53,13 @@ final class Evidence {
         try (TopicLoader topics = new TopicLoader(question.kafka(), workbench, progress)) {
             for (Map.Entry<String, String> topic : question.topics().byPart().entrySet()) {
                 boolean ticks = topic.getKey().equals("ticks");
+                boolean growing = ticks || topic.getKey().equals("news");
+                if (growing && question.from().isEmpty() && topics.isTruncated(topic.getValue())) {
+                    throw OracleException.usage(
+                            "the beginning of topic "
+                                    + topic.getValue()
+                                    + " has been deleted; give --from a day that it still holds whole");
+                }
                 long records =
                         topics.load(
                                 topic.getKey(),

@@ -1,6 +1,7 @@
 package io.conceptpulse.oracle;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,22 +53,31 @@ public final class Oracle implements AutoCloseable {
             oracle.load();
             return oracle;
         } catch (SQLException e) {
-            throw failed(e);
+            throw OracleException.failed(e);
         } finally {
-            if (oracle == null || oracle.range == null) {
+            if (oracle == null) {
                 workbench.close();
+            } else if (oracle.range == null) {
+                oracle.close();
             }
         }
     }
 
     private void load() throws SQLException {
+        if (question.labels().isPresent()) {
+            Labels.load(question.labels().get(), workbench);
+        }
+        // Before the topics: rows that are closed then have been made of records that will be read.
+        Actual.loadReach(tables);
+        tables.refresh();
         Evidence evidence = new Evidence(question, workbench, progress);
         evidence.prepare();
         evidence.fetch();
         evidence.read();
         Range found = Range.of(question, workbench);
         if (!found.wholeHistory()) {
-            Actual.loadLevels(tables, found.from());
+            Actual.loadLevels(tables, found.firstDay());
+            tables.refresh();
         }
         evidence.compute(found);
         workbench.script("counts.sql");
@@ -77,7 +87,6 @@ public final class Oracle implements AutoCloseable {
                 Actual.loadReference(other);
             }
         }
-        tables.refresh();
         range = found;
     }
 
@@ -86,15 +95,36 @@ public final class Oracle implements AutoCloseable {
         try {
             tables.refresh();
             Actual.load(tables, range.from(), range.to());
-            List<String> pending =
-                    new Progress(tables, workbench, progress).pending(range, question.settle());
-            // Holds no lock while it computes, and none until it is asked again.
-            tables.refresh();
-            return pending.isEmpty()
-                    ? compare()
-                    : Report.moving(Range.text(range.from()), Range.text(range.to()), pending);
+            Progress job = new Progress(tables, workbench, progress);
+            List<String> pending = job.pending(range, question.settle());
+            if (!pending.isEmpty()) {
+                return moving(pending);
+            }
+            Report report = compare();
+            // A job that is at work writes one table after the other.
+            if (report.verdict() == Verdict.DIFFERS && job.hasMoved(range)) {
+                return range.openEnd()
+                        ? moving(List.of("rows changed while they were read"))
+                        : compare();
+            }
+            return report;
         } catch (SQLException e) {
-            throw failed(e);
+            throw OracleException.failed(e);
+        } finally {
+            endSnapshot();
+        }
+    }
+
+    private Report moving(List<String> why) {
+        return Report.moving(Range.text(range.from()), Range.text(range.to()), why);
+    }
+
+    /** Holds no lock until it is asked again. */
+    private void endSnapshot() {
+        try {
+            tables.refresh();
+        } catch (SQLException e) {
+            throw OracleException.failed(e);
         }
     }
 
@@ -108,9 +138,22 @@ public final class Oracle implements AutoCloseable {
                 judgement.rows(),
                 findings,
                 range.wholeHistory() ? balance() : List.of(),
-                question.labels().isPresent()
-                        ? Labels.compare(question.labels().get(), workbench)
-                        : List.of());
+                notes());
+    }
+
+    private List<String> notes() throws SQLException {
+        List<String> notes = new ArrayList<>();
+        for (List<String> topic :
+                workbench.rows("SELECT topic FROM compacted_topic ORDER BY topic")) {
+            notes.add(
+                    topic.get(0)
+                            + ": definitions have been compacted away; since when those that are left"
+                            + " were known, and how many there were, can no longer be told");
+        }
+        if (question.labels().isPresent()) {
+            notes.add(Labels.compare(workbench));
+        }
+        return notes;
     }
 
     private List<String> balance() throws SQLException {
@@ -130,16 +173,12 @@ public final class Oracle implements AutoCloseable {
                 .toList();
     }
 
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("the oracle failed: " + e.getMessage(), e);
-    }
-
     @Override
     public void close() {
         try {
             tables.close();
         } catch (SQLException e) {
-            throw failed(e);
+            throw OracleException.failed(e);
         } finally {
             workbench.close();
         }

@@ -5,29 +5,46 @@ public final class OracleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean unreachable;
-
-    private OracleException(String message, Throwable cause, boolean unreachable) {
-        super(message.replaceAll("\\s*[\r\n]+\\s*", " "), cause);
-        this.unreachable = unreachable;
+    /** Whose fault it is. */
+    public enum Kind {
+        /** The question makes no sense. */
+        USAGE,
+        /** A broker, a topic or the database is out of reach. */
+        UNREACHABLE,
+        /** The oracle itself: no room, or a record that it cannot read. */
+        FAILED
     }
 
-    /** The question makes no sense. */
+    private final Kind kind;
+
+    private OracleException(String message, Throwable cause, Kind kind) {
+        super(message.replaceAll("\\s*[\r\n]+\\s*", " "), cause);
+        this.kind = kind;
+    }
+
     static OracleException usage(String message) {
-        return new OracleException(message, null, false);
+        return new OracleException(message, null, Kind.USAGE);
     }
 
     static OracleException usage(String message, Throwable cause) {
-        return new OracleException(message, cause, false);
+        return new OracleException(message, cause, Kind.USAGE);
     }
 
-    /** Something that is needed does not answer. */
     static OracleException unreachable(String message, Throwable cause) {
-        return new OracleException(message, cause, true);
+        return new OracleException(message, cause, Kind.UNREACHABLE);
     }
 
-    /** Whether a broker, a topic or the database is out of reach. */
-    public boolean isUnreachable() {
-        return unreachable;
+    /** One line of what the database said; where it said so is for a stack trace. */
+    static OracleException failed(Exception cause) {
+        String said = String.valueOf(cause.getMessage());
+        return new OracleException(
+                "the oracle failed, and says nothing of the rows: "
+                        + said.lines().findFirst().orElse(""),
+                cause,
+                Kind.FAILED);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

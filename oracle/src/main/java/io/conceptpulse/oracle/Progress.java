@@ -17,7 +17,7 @@ final class Progress {
                 SELECT topic, CAST(sum(total) FILTER (outcome = 'IN') AS BIGINT) AS "in",
                        CAST(coalesce(sum(total) FILTER (outcome <> 'IN'), 0) AS BIGINT) AS judged
                 FROM actual_counts GROUP BY topic) c USING (topic)
-            WHERE coalesce(c."in", 0) < o."in" OR coalesce(c.judged, 0) <> coalesce(c."in", 0)
+            WHERE coalesce(c."in", 0) <> o."in" OR coalesce(c.judged, 0) <> coalesce(c."in", 0)
             ORDER BY o.topic
             """;
 
@@ -49,10 +49,18 @@ final class Progress {
             tables.refresh();
             Actual.load(tables, range.from(), range.to());
             if (!state().equals(seen)) {
-                return open(range).isEmpty() ? List.of() : before;
+                return before;
             }
         }
         return List.of();
+    }
+
+    /** Whether the job has written since the tables were read; if so they are read again. */
+    boolean hasMoved(Range range) throws SQLException {
+        String seen = state();
+        tables.refresh();
+        Actual.load(tables, range.from(), range.to());
+        return !state().equals(seen);
     }
 
     private List<String> open(Range range) throws SQLException {
@@ -81,11 +89,16 @@ final class Progress {
 
     private String state() throws SQLException {
         return workbench
-                        .rows("SELECT topic, outcome, total FROM actual_counts ORDER BY ALL")
-                        .toString()
-                + workbench.rows(
-                        "SELECT count(*), sum(revision), max(amended_at), sum(mentions), sum(turnover)"
-                                + " FROM actual_pulse")
-                + workbench.rows("SELECT max(minute) FROM actual_reach");
+                .rows(
+                        """
+                        SELECT (SELECT list(c ORDER BY topic, outcome) FROM actual_counts c),
+                               (SELECT (count(*), sum(revision), max(amended_at), sum(mentions),
+                                        sum(turnover)) FROM actual_pulse),
+                               (SELECT (count(*), max(changed_at), sum(hash(m)) % 1000000007)
+                                FROM actual_mention m),
+                               (SELECT (count(*), sum(seq)) FROM actual_alert),
+                               (SELECT (count(*), max(ts), sum(volume)) FROM actual_stock_state)
+                        """)
+                .toString();
     }
 }

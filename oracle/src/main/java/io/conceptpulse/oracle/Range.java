@@ -15,6 +15,8 @@ import java.util.Locale;
 record Range(long from, long to, boolean wholeHistory, boolean openEnd) {
 
     private static final long MINUTE_MILLIS = 60_000;
+    private static final long DAY_MILLIS = 86_400_000;
+    private static final long BEIJING_MILLIS = 28_800_000;
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
                     .withZone(ZoneId.of("Asia/Shanghai"));
@@ -30,7 +32,7 @@ record Range(long from, long to, boolean wholeHistory, boolean openEnd) {
                 (SELECT min(t) AS first, max(t) AS last FROM (
                     SELECT ts AS t FROM tick
                     UNION ALL SELECT event_time FROM article_version
-                    UNION ALL SELECT beat FROM heartbeat WHERE role IN ('news', 'ticks')))
+                    UNION ALL SELECT beat FROM pulse_beat WHERE role IN ('news', 'ticks')))
                 """;
         boolean empty =
                 workbench.number("SELECT count(*) FROM " + times + " WHERE first IS NULL") > 0;
@@ -43,7 +45,7 @@ record Range(long from, long to, boolean wholeHistory, boolean openEnd) {
                 workbench.number(
                         """
                         SELECT coalesce((SELECT min(beat) FROM (
-                            SELECT max(beat) AS beat FROM heartbeat WHERE role IN ('news', 'ticks')
+                            SELECT max(beat) AS beat FROM pulse_beat WHERE role IN ('news', 'ticks')
                             GROUP BY role)), (SELECT last FROM %s))
                         """
                                 .formatted(times));
@@ -59,6 +61,11 @@ record Range(long from, long to, boolean wholeHistory, boolean openEnd) {
                             .formatted(text(range.from), text(range.to), text(first), text(last)));
         }
         return range;
+    }
+
+    /** Midnight in Beijing with which the first day of the range begins. */
+    long firstDay() {
+        return from - Math.floorMod(from + BEIJING_MILLIS, DAY_MILLIS);
     }
 
     static String text(long millis) {

@@ -42,11 +42,12 @@ final class TableLoader implements AutoCloseable {
             database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             return new TableLoader(database, workbench);
         } catch (SQLException e) {
+            // What stands behind the question mark may be a password.
             throw OracleException.unreachable(
                     "the database "
                             + url.replaceAll("\\?.*", "")
                             + " cannot be read ("
-                            + e.getMessage()
+                            + String.valueOf(e.getMessage()).replaceAll("\\?\\S*", "")
                             + ")",
                     e);
         }

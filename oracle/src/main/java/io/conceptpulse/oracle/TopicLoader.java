@@ -2,6 +2,7 @@ package io.conceptpulse.oracle;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
@@ -29,6 +30,7 @@ final class TopicLoader implements AutoCloseable {
     private static final String EVENT_TIME = "event-time";
     private static final String TIMEOUT_MILLIS = "10000";
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PROGRESS_RECORDS = 1_000_000;
 
     private final Workbench workbench;
@@ -44,6 +46,7 @@ final class TopicLoader implements AutoCloseable {
         properties.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         properties.putIfAbsent(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         // The next topic does not wait for more of the last one.
         properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
@@ -62,7 +65,8 @@ final class TopicLoader implements AutoCloseable {
     /**
      * Reads one topic.
      *
-     * @param since epoch milliseconds by Kafka timestamp; absent: from the beginning
+     * @param since epoch milliseconds by Kafka timestamp; absent: from the beginning, which
+     *     retention must not have deleted
      * @return how many records were read, heartbeats left out
      */
     long load(String part, String topic, OptionalLong since) throws SQLException {
@@ -72,6 +76,16 @@ final class TopicLoader implements AutoCloseable {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             seek(partitions, since, ends);
             return read(part, topic, ends);
+        } catch (KafkaException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Whether retention has deleted the head of a topic. */
+    boolean isTruncated(String topic) {
+        try {
+            return consumer.beginningOffsets(partitions(topic)).values().stream()
+                    .anyMatch(first -> first > 0);
         } catch (KafkaException e) {
             throw unreachable(e);
         }
@@ -109,10 +123,20 @@ final class TopicLoader implements AutoCloseable {
     private long read(String part, String topic, Map<TopicPartition, Long> ends)
             throws SQLException {
         long records = 0;
+        long silentSince = System.nanoTime();
         try (DuckDBAppender rows = appender("raw_" + part);
                 DuckDBAppender heartbeats = appender("heartbeat")) {
             while (!isAtEnd(ends)) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+                if (!polled.isEmpty()) {
+                    silentSince = System.nanoTime();
+                } else if (System.nanoTime() - silentSince > PATIENCE.toNanos()) {
+                    throw OracleException.unreachable(
+                            "Kafka at %s stopped answering in the middle of %s"
+                                    .formatted(servers, topic),
+                            null);
+                }
+                for (ConsumerRecord<byte[], byte[]> record : polled) {
                     OptionalLong heartbeat = heartbeat(record);
                     if (heartbeat.isPresent()) {
                         addHeartbeat(heartbeats, part, record, heartbeat.getAsLong());
@@ -147,7 +171,7 @@ final class TopicLoader implements AutoCloseable {
         if (record.value() == null) {
             rows.appendNull();
         } else {
-            rows.append(new String(record.value(), StandardCharsets.UTF_8));
+            rows.append(JsonText.of(record.value()));
         }
         rows.endRow();
     }
@@ -166,7 +190,7 @@ final class TopicLoader implements AutoCloseable {
     /** The event time of a heartbeat; a record without value and without such a time is none. */
     private static OptionalLong heartbeat(ConsumerRecord<byte[], byte[]> record) {
         Header time = record.value() == null ? record.headers().lastHeader(EVENT_TIME) : null;
-        if (time == null) {
+        if (time == null || time.value() == null) {
             return OptionalLong.empty();
         }
         String text = new String(time.value(), StandardCharsets.UTF_8);

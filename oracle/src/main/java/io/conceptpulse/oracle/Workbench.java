@@ -1,5 +1,6 @@
 package io.conceptpulse.oracle;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +29,14 @@ final class Workbench implements AutoCloseable {
 
     private final Path directory;
     private final DuckDBConnection connection;
+    private final Thread cleanUp;
 
     private Workbench(Path directory, DuckDBConnection connection) {
         this.directory = directory;
         this.connection = connection;
+        // Ctrl-C must not leave gigabytes behind.
+        cleanUp = new Thread(() -> remove(directory), "remove-oracle");
+        Runtime.getRuntime().addShutdownHook(cleanUp);
     }
 
     static Workbench open() {
@@ -39,6 +45,8 @@ final class Workbench implements AutoCloseable {
             directory = Files.createTempDirectory("concept-pulse-oracle-");
             Properties properties = new Properties();
             properties.setProperty("preserve_insertion_order", "false");
+            // The job may run beside it.
+            properties.setProperty("memory_limit", memory() / 2 + "B");
             properties.setProperty("temp_directory", directory.resolve("spill").toString());
             // Nothing is fetched: what the driver does not bring is not used.
             properties.setProperty("autoinstall_known_extensions", "false");
@@ -51,14 +59,24 @@ final class Workbench implements AutoCloseable {
             workbench.run("SET TimeZone = 'UTC'");
             return workbench;
         } catch (IOException | SQLException e) {
+            String place =
+                    directory == null ? System.getProperty("java.io.tmpdir") : directory.toString();
+            if (directory != null) {
+                remove(directory);
+            }
             throw OracleException.usage(
                     "no room to compute in "
-                            + (directory == null ? System.getProperty("java.io.tmpdir") : directory)
+                            + place
                             + " ("
                             + e.getMessage()
                             + "); set -Djava.io.tmpdir to a directory with space",
                     e);
         }
+    }
+
+    private static long memory() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getTotalMemorySize();
     }
 
     DuckDBConnection connection() {
@@ -135,11 +153,20 @@ final class Workbench implements AutoCloseable {
         } catch (SQLException e) {
             LOG.debug("the workbench did not close", e);
         }
+        remove(directory);
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleanUp);
+        } catch (IllegalStateException e) {
+            LOG.debug("the process ends; {} has been removed", directory, e);
+        }
+    }
+
+    private static void remove(Path directory) {
         try (Stream<Path> tree = Files.walk(directory)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("{} is left behind", directory, e);
         }
     }

@@ -19,6 +19,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "io.conceptpulse.oracle..",
                             "java..",
+                            "com.sun.management..",
                             "org.duckdb..",
                             "org.apache.kafka..",
                             "org.slf4j..");

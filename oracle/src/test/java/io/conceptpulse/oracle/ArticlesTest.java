@@ -95,9 +95,32 @@ class ArticlesTest {
                                 + NINE
                                 + "}")
                 .article("a", "1", NINE + 1_000, "");
-        assertThat(standing()).containsExactly(List.of("a", "2", "0", "0", "DELETE"));
-        assertThat(records.workbench.rows("SELECT statements FROM article"))
-                .containsExactly(List.of("0"));
+        assertThat(standing()).isEmpty();
+        assertThat(
+                        records.workbench.rows(
+                                "SELECT accepted, duplicate FROM outcome WHERE role = 'news'"))
+                .containsExactly(List.of("2", "0"));
+    }
+
+    @Test
+    void aSecondWithdrawalTakesNothingBack() throws SQLException {
+        records.article("a", "1", NINE, "");
+        for (int version = 2; version <= 3; version++) {
+            records.add(
+                    "news",
+                    NINE + version,
+                    "{\"id\":\"a\",\"version\":%d,\"op\":\"delete\",\"first_seen_at\":%d}"
+                            .formatted(version, NINE + version));
+        }
+        assertThat(standing()).containsExactly(List.of("a", "2", "0", "2", "DELETE"));
+    }
+
+    @Test
+    void textsLoseWhatTheJobDrops() throws SQLException {
+        records.article("a", "1", NINE, ",\"url\":\"https://a.example/\u200b\\u200b1\"");
+        standing();
+        assertThat(records.workbench.rows("SELECT url FROM article"))
+                .containsExactly(List.of("https://a.example/1"));
     }
 
     @Test

@@ -181,6 +181,46 @@ class BarsTest {
                 .containsExactly(java.util.List.of("2", "1"));
     }
 
+    @Test
+    void aRedeliveryIsKnownInAnotherSpelling() throws SQLException {
+        records.board("sora", "1", LONG_BEFORE, A)
+                .tick(A, at(MONDAY, "10:00:01"), 10, 11)
+                .add(
+                        "ticks",
+                        0,
+                        "{\"symbol\":\"sh600000\",\"ts\":\"2024-02-19T10:00:01+08:00\",\"last\":\"11.00\","
+                                + "\"prev_close\":10,\"open\":11,\"high\":1.1e1,\"low\":10,\"volume\":\"100\","
+                                + "\"amount\":1000.5,\"limit_up\":0,\"seq\":-1}")
+                .compute(MONDAY, MONDAY);
+        assertThat(
+                        records.workbench.rows(
+                                "SELECT accepted, duplicate FROM outcome WHERE role = 'ticks'"))
+                .containsExactly(java.util.List.of("1", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-19T10:00+08:00",
+        "2024-02-19t02:00z",
+        "2024-02-19T02:00:00.000999999Z",
+        "1708308000000",
+    })
+    void momentsAreReadAsTheContractAllows(String text) throws SQLException {
+        assertThat(records.workbench.number("SELECT moment('" + text + "')"))
+                .isEqualTo(at(MONDAY, "10:00:00"));
+    }
+
+    @Test
+    void anEmptyDayIsNone() throws SQLException {
+        records.add(
+                        "stocks",
+                        LONG_BEFORE,
+                        "{\"symbol\":\"600000.SH\",\"version\":1,\"name\":\"浦发银行\",\"listed\":\"\",\"delisted\":\"\"}")
+                .tick(A, at(MONDAY, "10:00:00"), 10, 11)
+                .compute(MONDAY, MONDAY);
+        assertThat(records.bar("_market", MONDAY, "10:00", "constituents")).containsExactly("1");
+    }
+
     @ParameterizedTest
     @CsvSource({"5, 2, 3", "-5, 2, -3", "4, 3, 1", "-4, 3, -1", "0, 7, 0", "7, 2, 4"})
     void aTieRoundsAwayFromZero(long a, long b, long rounded) throws SQLException {
