@@ -34,7 +34,7 @@ import java.util.Optional;
 /** One run of the job: a broker and a database of its own, on the cluster that all share. */
 final class Run implements AutoCloseable {
 
-    /** Far more than it takes: other builds may use the machine. */
+    /** Far more than it takes: the machine may be busy. */
     private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private static final String GROUP = "concept-pulse";

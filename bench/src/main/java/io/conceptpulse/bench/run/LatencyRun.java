@@ -87,10 +87,15 @@ final class LatencyRun {
                         millis.length,
                         Percentiles.of(millis),
                         ticks.sent() / seconds,
-                        new SessionClock(TradingCalendar.shipped())
-                                .isTrading(System.currentTimeMillis()));
+                        isTrading(System.currentTimeMillis()));
             }
         }
+    }
+
+    /** Of days that the calendar does not cover it is not known, and ticks form no bar. */
+    private static boolean isTrading(long now) {
+        SessionClock clock = new SessionClock(TradingCalendar.shipped());
+        return clock.covers(now) && clock.isTrading(now);
     }
 
     /** As of yesterday, so that they hold for today's session, if there is one. */
