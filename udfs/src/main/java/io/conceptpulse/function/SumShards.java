@@ -3,7 +3,6 @@ package io.conceptpulse.function;
 import io.conceptpulse.catalog.CatalogChange;
 import io.conceptpulse.feed.CountDelta;
 import io.conceptpulse.feed.Outcome;
-import io.conceptpulse.market.BoardSums;
 import io.conceptpulse.market.LimitState;
 import io.conceptpulse.market.SessionClock;
 import io.conceptpulse.market.Tick;
@@ -209,11 +208,7 @@ public final class SumShards
         }
         long session = clock.epochDay(slot);
         SessionView day = viewOf(session, context);
-        ShardMembership boards = day.boardsOf(context.getCurrentKey());
-        Map<Integer, long[]> sums = new TreeMap<>();
-        boards.boardsOfBucket()
-                .forEach(
-                        (bucket, ids) -> sums.put(bucket, new long[ids.size() * BoardSums.STRIDE]));
+        SlotSums sums = new SlotSums(day.boardsOf(context.getCurrentKey()));
         boolean changed = false;
         for (Map.Entry<String, StockDay> entry : stocks.entries()) {
             StockDay stock = entry.getValue();
@@ -222,29 +217,12 @@ public final class SumShards
                 changed = true;
             }
             if (stock.session == session) {
-                add(stock.closed, day.limits().stateOf(stock.closed), boards, sums);
+                sums.add(stock.closed, day.limits().stateOf(stock.closed));
             }
         }
         if (changed) {
-            boolean named = !day.isFirst(context.getCurrentKey());
             int number = EvenKeys.numberOfKey(context.getCurrentKey());
-            sums.forEach(
-                    (bucket, figures) ->
-                            out.collect(
-                                    new ShardSlot(
-                                            bucket,
-                                            number,
-                                            session,
-                                            slot,
-                                            named ? List.of() : boards.boardsOfBucket().get(bucket),
-                                            figures)));
-        }
-    }
-
-    private static void add(
-            Tick tick, LimitState limit, ShardMembership boards, Map<Integer, long[]> sums) {
-        for (ShardMembership.Place place : boards.placesOf(tick.symbol())) {
-            BoardSums.add(sums.get(place.bucket()), place.board(), tick, limit);
+            sums.state(number, session, slot, day.isFirst(context.getCurrentKey()), out);
         }
     }
 
