@@ -68,8 +68,8 @@ final class Progress {
         if (range.openEnd()) {
             for (List<String> topic : workbench.rows(OPEN)) {
                 open.add(
-                        "%s: %s of %s records read, %s judged"
-                                .formatted(topic.get(0), topic.get(2), topic.get(1), topic.get(3)));
+                        "%s: the topic held %s records, the job has read %s and judged %s"
+                                .formatted(topic.get(0), topic.get(1), topic.get(2), topic.get(3)));
             }
         } else if (workbench.number(
                         "SELECT count(*) FROM actual_reach WHERE minute >= " + range.to())
