@@ -62,6 +62,38 @@ class TableWriterTest {
     }
 
     @Test
+    void aFileNamedLikeAPartOfTheOutputIsLeftAlone() throws IOException {
+        Path neighbour = Files.writeString(directory.resolve("out.tsv.part"), "mine");
+        roundTrip("out.tsv", List.of(List.of("1", "a", "b")));
+        assertThat(neighbour).hasContent("mine");
+        assertThat(directory.toFile().list()).containsOnly("out.tsv", "out.tsv.part");
+    }
+
+    @Test
+    void behindASymbolicLinkTheFileIsReplacedAndTheLinkStays() throws IOException {
+        Path file = Files.writeString(directory.resolve("real.tsv"), "before");
+        Path link = Files.createSymbolicLink(directory.resolve("out.tsv"), file.getFileName());
+        roundTrip("out.tsv", List.of(List.of("1", "a", "b")));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("id\ttext\tadded\n");
+        assertThat(directory.toFile().list()).containsOnly("out.tsv", "real.tsv");
+    }
+
+    @Test
+    void aSymbolicLinkToNoFileIsRefused() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("out.tsv"), Path.of("nowhere.tsv"));
+        assertThatThrownBy(() -> new TableWriter(link)).hasMessageContaining("link to no file");
+    }
+
+    @Test
+    void aTableMayBeReadByWhomAnyNewFileMay() throws IOException {
+        Path usual = Files.createFile(directory.resolve("usual.tsv"));
+        roundTrip("out.tsv", List.of());
+        assertThat(Files.getPosixFilePermissions(directory.resolve("out.tsv")))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsTold() {
         Path file = directory.resolve("nowhere").resolve("out.tsv");
         assertThatThrownBy(() -> new TableWriter(file)).hasMessageContaining("no such directory");
