@@ -70,7 +70,7 @@ public final class TableWriter implements AutoCloseable {
 
     private void print(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!format.canHold(row.cells().get(i))) {
+            if (!format.canHold(row.cells().get(i), i == row.cells().size() - 1)) {
                 throw row.problem(
                         "%s holds a tab or a line break, which a tab-separated table cannot;"
                                         .formatted(columns.get(i))

@@ -43,11 +43,19 @@ class TableWriterTest {
 
     @Test
     void aTabOrALineBreakDoesNotFitBetweenTabs() {
-        for (String cell : List.of("a\tb", "a\nb", "a\rb")) {
+        for (String cell : List.of("a\tb", "a\nb", "a\r\nb")) {
             assertThatThrownBy(() -> roundTrip("out.tsv", List.of(List.of("1", cell, ""))))
                     .hasMessageContaining("in.csv:7: text holds a tab or a line break")
                     .hasMessageContaining(".csv");
         }
+    }
+
+    @Test
+    void aCarriageReturnFitsBetweenTabsButNotAtTheEndOfALine() {
+        List<List<String>> rows = List.of(List.of("1\r", "a\rb\r", "c\rd"));
+        assertThat(roundTrip("out.tsv", rows)).isEqualTo(rows);
+        assertThatThrownBy(() -> roundTrip("out.tsv", List.of(List.of("1", "a", "c\r"))))
+                .hasMessageContaining("in.csv:7: added holds a tab or a line break");
     }
 
     @Test
