@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the files one after the other, adds the columns, and prints figures: those of all rows,
@@ -39,12 +38,21 @@ public final class EvaluationRun {
      */
     public EvaluationRun(List<Path> inputs, Path output, PrintStream out, PrintStream notes) {
         this.inputs = List.copyOf(inputs);
-        if (Set.copyOf(inputs).size() < inputs.size()) {
+        if (inputs.stream().map(EvaluationRun::realPath).distinct().count() < inputs.size()) {
             throw Problem.usage("a file is named twice as --input; its rows would count twice");
         }
         this.output = output;
         this.out = out;
         this.notes = notes;
+    }
+
+    /** One path for all spellings of a file; of one that is not there, told when it is opened. */
+    private static Path realPath(Path input) {
+        try {
+            return input.toRealPath();
+        } catch (IOException e) {
+            return input.toAbsolutePath().normalize();
+        }
     }
 
     public <R> void run(Evaluation<R> evaluation) {

@@ -17,6 +17,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class EvaluationRunTest {
 
@@ -141,6 +142,26 @@ class EvaluationRunTest {
     void aFileThatIsNamedTwiceWouldCountTwice() throws IOException {
         Path a = write("a.tsv", "text\nx\n");
         refused(null, "a file is named twice", a, a);
+    }
+
+    @Test
+    void aFileUnderTwoSpellingsIsNamedTwice() throws IOException {
+        Path a = write("a.tsv", "text\nx\n");
+        refused(null, "a file is named twice", a, directory.resolve("./a.tsv"));
+        Path link = Files.createSymbolicLink(directory.resolve("link.tsv"), a);
+        refused(null, "a file is named twice", a, link);
+    }
+
+    @Test
+    void aFullDiskIsAFailureAndNoWrongUse() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no /dev/full here");
+        Path a = write("a.tsv", "text\n" + "x\n".repeat(20_000));
+        assertThatThrownBy(() -> run(full, a))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.exitCode()).isEqualTo(Problem.FAILED))
+                .hasMessageContaining("cannot write /dev/full");
     }
 
     private void refused(Path output, String why, Path... inputs) {

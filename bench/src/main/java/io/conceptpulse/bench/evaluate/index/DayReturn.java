@@ -27,12 +27,24 @@ record DayReturn(String code, LocalDate date, long returnE9) {
     /** A hundredfold rise in a day is a misplaced point rather than a return. */
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(10_000);
 
-    static DayReturn of(Row row, boolean fromPrices) {
+    static DayReturn of(Row row) {
         String code = row.get(CODE).strip();
         if (code.isEmpty()) {
             throw row.wrong(CODE, "the code of a stock");
         }
-        return new DayReturn(code, row.date(DATE), fromPrices ? overPrevClose(row) : percent(row));
+        return new DayReturn(code, row.date(DATE), returnE9(row));
+    }
+
+    private static long returnE9(Row row) {
+        boolean hasPrices = isFilled(row, CLOSE) && isFilled(row, PREV_CLOSE);
+        if (!hasPrices && row.header().has(PREV_CLOSE) && !isFilled(row, CHANGE)) {
+            throw row.problem("neither chg_pct nor both of close and prev_close are filled");
+        }
+        return hasPrices ? overPrevClose(row) : percent(row);
+    }
+
+    private static boolean isFilled(Row row, String column) {
+        return !row.find(column).isBlank();
     }
 
     private static long percent(Row row) {

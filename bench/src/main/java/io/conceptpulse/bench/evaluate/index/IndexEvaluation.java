@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The job's index over daily bars. The figures are its levels at the close of each day from the
- * base date on, in points. The return of a row is that over {@code prev_close} where there are
- * prices, else {@code chg_pct}.
+ * base date on, in points. The return of a row is that over {@code prev_close} where the row has
+ * both prices, else {@code chg_pct}.
  */
 public final class IndexEvaluation implements Evaluation<DayReturn> {
 
@@ -26,13 +26,9 @@ public final class IndexEvaluation implements Evaluation<DayReturn> {
     @Override
     public void check(Header header) {
         header.require(List.of(DayReturn.CODE, DayReturn.DATE));
-        if (!hasPrices(header)) {
+        if (!header.has(DayReturn.CLOSE) || !header.has(DayReturn.PREV_CLOSE)) {
             header.require(List.of(DayReturn.CHANGE));
         }
-    }
-
-    private static boolean hasPrices(Header header) {
-        return header.has(DayReturn.CLOSE) && header.has(DayReturn.PREV_CLOSE);
     }
 
     @Override
@@ -42,8 +38,7 @@ public final class IndexEvaluation implements Evaluation<DayReturn> {
 
     @Override
     public Rater<DayReturn> rater(Header header) {
-        boolean fromPrices = hasPrices(header);
-        return row -> DayReturn.of(row, fromPrices);
+        return DayReturn::of;
     }
 
     @Override

@@ -27,10 +27,12 @@ final class AnomalyWindows {
     /**
      * From the first to the last moment.
      *
+     * @param key of its series, as the file of windows spells it
      * @param from epoch milliseconds, as if the text were UTC
      * @param to likewise, itself part of the window
+     * @param pair both as they stand in the file
      */
-    record Window(long from, long to) {}
+    record Window(String key, long from, long to, List<String> pair) {}
 
     private final String file;
     private final Map<String, List<Window>> windows = new LinkedHashMap<>();
@@ -72,7 +74,7 @@ final class AnomalyWindows {
             if (pair == null || pair.size() != 2 || pair.contains(null)) {
                 throw problem(key, "a window is a pair of times, not " + pair);
             }
-            Window window = new Window(time(key, pair.get(0)), time(key, pair.get(1)));
+            Window window = new Window(key, time(key, pair.get(0)), time(key, pair.get(1)), pair);
             if (window.to() < window.from()) {
                 throw problem(key, "a window ends before it begins: " + pair);
             }
@@ -101,6 +103,14 @@ final class AnomalyWindows {
 
     private Problem problem(String key, String why) {
         return Problem.usage(file + ": " + key + ": " + why);
+    }
+
+    /** That a series has no row in one of its windows, which then could not be found. */
+    Problem holdsNoRow(Window window, String series) {
+        return problem(
+                window.key(),
+                "the window %s holds no row of %s; mend the window or name the whole series"
+                        .formatted(window.pair(), series));
     }
 
     /** The windows of a file by its base name; null where it has no entry. */

@@ -79,10 +79,11 @@ final class SpikeTally implements Tally<SpikeResult> {
                 labelled == null ? List.<AnomalyWindows.Window>of() : labelled) {
             int first = rowsBefore(kept.times, window.from());
             int last = rowsBefore(kept.times, window.to() + 1) - 1;
-            // A window outside the series, or between two of its rows, cannot be found.
-            if (first <= last) {
-                spans.add(new RowSpan(first, last));
+            // Were it left out, the score would rise by a wrong label.
+            if (first > last) {
+                throw windows.holdsNoRow(window, file);
             }
+            spans.add(new RowSpan(first, last));
         }
         return new Series(kept.times.size(), kept.alerts, spans);
     }

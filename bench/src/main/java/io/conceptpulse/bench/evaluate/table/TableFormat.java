@@ -2,6 +2,8 @@ package io.conceptpulse.bench.evaluate.table;
 
 import org.apache.commons.csv.CSVFormat;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -15,8 +17,8 @@ enum TableFormat {
     private final CSVFormat format;
 
     TableFormat(CSVFormat.Builder builder) {
-        // Lines are read with either end and written with a line feed. An empty line is a row too;
-        // what it means, the reader decides.
+        // Lines are written with a line feed. An empty line is a record too; what it means, the
+        // reader decides.
         format = builder.setIgnoreEmptyLines(false).setRecordSeparator('\n').get();
     }
 
@@ -29,9 +31,19 @@ enum TableFormat {
         return format;
     }
 
-    /** Whether the cell can be written so that the same cell is read again. */
-    boolean canHold(String cell) {
+    Records records(Reader text) throws IOException {
+        return this == CSV ? new CommaRecords(text) : new TabRecords(text);
+    }
+
+    /**
+     * Whether the cell can be written so that the same cell is read again.
+     *
+     * @param last whether it is the last one of its row
+     */
+    boolean canHold(String cell, boolean last) {
         return this == CSV
-                || (cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0);
+                || (cell.indexOf('\t') < 0
+                        && cell.indexOf('\n') < 0
+                        && !(last && cell.endsWith("\r")));
     }
 }

@@ -3,19 +3,17 @@ package io.conceptpulse.bench.evaluate.table;
 import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.local.replay.Lines;
 import io.conceptpulse.local.replay.Source;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -28,9 +26,11 @@ public final class TableReader implements AutoCloseable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Source source;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final Records records;
     private final Header header;
+
+    /** Rows that were read to see whether an empty line is the end. */
+    private final Deque<Row> ahead = new ArrayDeque<>();
 
     /**
      * Opens a table and reads its header.
@@ -40,23 +40,20 @@ public final class TableReader implements AutoCloseable {
     public TableReader(Path file) {
         source = Source.file(file);
         try {
-            parser =
-                    CSVParser.builder()
-                            .setReader(
+            records =
+                    TableFormat.of(file)
+                            .records(
                                     new InputStreamReader(
                                             text(source.open()),
-                                            StandardCharsets.UTF_8.newDecoder()))
-                            .setFormat(TableFormat.of(file).format())
-                            .get();
+                                            StandardCharsets.UTF_8.newDecoder()));
         } catch (IOException e) {
             throw unreadable(1, e);
         }
-        records = parser.iterator();
-        CSVRecord first = record(1);
-        if (first == null || isEmptyLine(first)) {
+        List<String> first = record();
+        if (first == null || first.isEmpty()) {
             throw Problem.atLine(source.name(), 1, "empty; a line with column names is expected");
         }
-        header = new Header(source.name(), first.toList());
+        header = new Header(source.name(), first);
     }
 
     public Header header() {
@@ -65,19 +62,36 @@ public final class TableReader implements AutoCloseable {
 
     /** The next row; null behind the last one. */
     public Row next() {
-        long line = parser.getCurrentLineNumber() + 1;
-        CSVRecord record = record(line);
-        if (record != null && header.names().size() > 1 && isEmptyLine(record)) {
-            CSVRecord behind = record;
-            while (behind != null && isEmptyLine(behind)) {
-                behind = record(parser.getCurrentLineNumber() + 1);
-            }
-            if (behind != null) {
-                throw Problem.atLine(source.name(), line, "empty line; remove it");
-            }
+        if (!ahead.isEmpty()) {
+            return ahead.remove();
+        }
+        long line = records.line();
+        List<String> record = record();
+        if (record == null) {
             return null;
         }
-        return record == null ? null : row(line, record.toList());
+        return record.isEmpty() ? behindEmptyLine(line) : row(line, record);
+    }
+
+    /** Empty lines at the end are nothing; before others, each is the empty cell of one column. */
+    private Row behindEmptyLine(long empty) {
+        List<String> record = List.of();
+        long line = empty;
+        while (record != null && record.isEmpty()) {
+            line = records.line();
+            record = record();
+        }
+        if (record == null) {
+            return null;
+        }
+        if (header.names().size() > 1) {
+            throw Problem.atLine(source.name(), empty, "empty line; remove it");
+        }
+        for (long i = empty; i < line; i++) {
+            ahead.add(row(i, List.of("")));
+        }
+        ahead.add(row(line, record));
+        return ahead.remove();
     }
 
     private Row row(long line, List<String> cells) {
@@ -91,11 +105,12 @@ public final class TableReader implements AutoCloseable {
         return new Row(header, line, cells);
     }
 
-    private CSVRecord record(long line) {
+    private List<String> record() {
+        long line = records.line();
         try {
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException e) {
-            throw unreadable(line, e.getCause());
+            return records.next();
+        } catch (IOException e) {
+            throw unreadable(line, e);
         }
     }
 
@@ -115,10 +130,6 @@ public final class TableReader implements AutoCloseable {
                                 : "cannot be read: " + why);
     }
 
-    private static boolean isEmptyLine(CSVRecord record) {
-        return record.size() == 1 && record.get(0).isEmpty();
-    }
-
     /** The bytes without a byte-order mark. */
     private static InputStream text(InputStream bytes) throws IOException {
         InputStream buffered = new BufferedInputStream(bytes);
@@ -132,7 +143,7 @@ public final class TableReader implements AutoCloseable {
     @Override
     public void close() {
         try {
-            parser.close();
+            records.close();
         } catch (IOException e) {
             throw Problem.failed("cannot close " + source.name() + " (" + e + ")", e);
         }

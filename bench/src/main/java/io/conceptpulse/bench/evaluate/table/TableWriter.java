@@ -19,7 +19,13 @@ import java.util.List;
 public final class TableWriter implements AutoCloseable {
 
     private final Path file;
-    private final Path part;
+
+    /** Where the table goes: what the file is behind symbolic links. */
+    private final Path target;
+
+    /** A file that only this writer knows; null where the target is written to as it is. */
+    private Path part;
+
     private final TableFormat format;
     private final CSVPrinter printer;
     private List<String> columns = List.of();
@@ -27,18 +33,25 @@ public final class TableWriter implements AutoCloseable {
     public TableWriter(Path file) {
         this.file = file;
         this.format = TableFormat.of(file);
-        // A device or a pipe is written to as it is.
-        boolean special = Files.exists(file) && !Files.isRegularFile(file);
-        this.part = special ? file : file.resolveSibling(file.getFileName() + ".part");
         if (Files.isDirectory(file)) {
             throw Problem.usage(file + " is a directory; name a file");
         }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw Problem.usage(file + " is a symbolic link to no file; name another");
+        }
         try {
+            boolean exists = Files.exists(file);
+            target = exists ? file.toRealPath() : file.toAbsolutePath();
+            // A device or a pipe is written to as it is.
+            part = exists && !Files.isRegularFile(file) ? null : PartFile.beside(target);
             printer =
                     new CSVPrinter(
-                            Files.newBufferedWriter(part, StandardCharsets.UTF_8), format.format());
+                            Files.newBufferedWriter(
+                                    part == null ? target : part, StandardCharsets.UTF_8),
+                            format.format());
         } catch (IOException e) {
-            throw unwritable(e);
+            String why = e instanceof NoSuchFileException ? "no such directory" : e.toString();
+            throw Problem.usage("cannot write " + file + ": " + why, e);
         }
     }
 
@@ -57,7 +70,7 @@ public final class TableWriter implements AutoCloseable {
 
     private void print(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!format.canHold(row.cells().get(i))) {
+            if (!format.canHold(row.cells().get(i), i == row.cells().size() - 1)) {
                 throw row.problem(
                         "%s holds a tab or a line break, which a tab-separated table cannot;"
                                         .formatted(columns.get(i))
@@ -75,8 +88,9 @@ public final class TableWriter implements AutoCloseable {
     public void commit() {
         try {
             printer.close();
-            if (!part.equals(file)) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            if (part != null) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                part = null;
             }
         } catch (IOException e) {
             throw unwritable(e);
@@ -87,17 +101,20 @@ public final class TableWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            printer.close();
-            if (!part.equals(file)) {
-                Files.deleteIfExists(part);
+            try {
+                printer.close();
+            } finally {
+                if (part != null) {
+                    Files.deleteIfExists(part);
+                }
             }
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
+    /** The file could be opened: what fails now, a full disk say, is no fault of the command. */
     private Problem unwritable(IOException e) {
-        String why = e instanceof NoSuchFileException ? "no such directory" : e.toString();
-        return Problem.usage("cannot write " + file + ": " + why, e);
+        return Problem.failed("cannot write " + file + ": " + e, e);
     }
 }

@@ -83,6 +83,24 @@ class IndexEvaluationTest {
     }
 
     @Test
+    void aRowWithoutBothPricesCountsWithItsChange() {
+        Table table =
+                table(
+                        "code,date,chg_pct,close,prev_close",
+                        "A,2024-02-19,10,,10.00",
+                        "B,2024-02-19,20,11.00,",
+                        "C,2024-02-19,,13.00,10.00");
+        assertThat(table.figures(new IndexEvaluation(null)))
+                .containsEntry("2024-02-19", "1200.000000");
+    }
+
+    @Test
+    void aRowWithNeitherPricesNorChangeIsNamed() {
+        table("code,date,chg_pct,close,prev_close", "A,2024-02-19,10,,", "B,2024-02-19,,11.00,")
+                .refused(new IndexEvaluation(null), "a.csv:3: neither chg_pct nor both of close");
+    }
+
+    @Test
     void theReturnOfEachRowIsAdded() {
         Table table =
                 Table.of(directory, "a.tsv", "code\tdate\tchg_pct", "A\t2024-02-19\t-1.0345678905");

@@ -71,6 +71,17 @@ class SpikeEvaluationTest {
                 .containsEntry("standard", "-5.5000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, 1005", "-20, -1"})
+    void aWindowWithoutARowOfItsSeriesIsRefused(int from, int to) {
+        Path windows = windows("realTweets/Twitter_volume_AAPL.csv", from, to);
+        series("AAPL.csv")
+                .refused(
+                        evaluation(windows),
+                        "realTweets/Twitter_volume_AAPL.csv: the window [%s.000000, %s.000000]"
+                                .formatted(time(from), time(to)));
+    }
+
     @Test
     void aFileAmongNoWindowsHasNoneAndItIsSaid() {
         Path windows = windows("AAPL", BURST, BURST + 20);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,25 @@ class TableReaderTest {
     @Test
     void inATableOfOneColumnAnEmptyLineIsAnEmptyText() throws IOException {
         assertThat(texts(read("a.tsv", "text\nx\n\ny\n"))).containsExactly("x", "", "y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.tsv", "a.csv"})
+    void inATableOfOneColumnEmptyLinesAtTheEndAreNoRows(String name) throws IOException {
+        assertThat(texts(read(name, "text\nx\n\n\ny\n\n\r\n"))).containsExactly("x", "", "", "y");
+        assertThat(read(name, "text\nx\n\ny\n")).extracting(Row::line).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void aQuotedEmptyCellIsARowAlsoAtTheEnd() throws IOException {
+        assertThat(texts(read("a.csv", "text\nx\n\"\"\n"))).containsExactly("x", "");
+    }
+
+    @Test
+    void aCarriageReturnInsideALineIsPartOfItsCell() throws IOException {
+        List<Row> rows = read("a.tsv", "id\ttext\n1\tx\ry\r\n2\t\rz\n");
+        assertThat(texts(rows)).containsExactly("x\ry", "\rz");
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L);
     }
 
     @Test

@@ -43,11 +43,19 @@ class TableWriterTest {
 
     @Test
     void aTabOrALineBreakDoesNotFitBetweenTabs() {
-        for (String cell : List.of("a\tb", "a\nb", "a\rb")) {
+        for (String cell : List.of("a\tb", "a\nb", "a\r\nb")) {
             assertThatThrownBy(() -> roundTrip("out.tsv", List.of(List.of("1", cell, ""))))
                     .hasMessageContaining("in.csv:7: text holds a tab or a line break")
                     .hasMessageContaining(".csv");
         }
+    }
+
+    @Test
+    void aCarriageReturnFitsBetweenTabsButNotAtTheEndOfALine() {
+        List<List<String>> rows = List.of(List.of("1\r", "a\rb\r", "c\rd"));
+        assertThat(roundTrip("out.tsv", rows)).isEqualTo(rows);
+        assertThatThrownBy(() -> roundTrip("out.tsv", List.of(List.of("1", "a", "c\r"))))
+                .hasMessageContaining("in.csv:7: added holds a tab or a line break");
     }
 
     @Test
@@ -59,6 +67,38 @@ class TableWriterTest {
         }
         assertThat(file).hasContent("before");
         assertThat(directory.toFile().list()).containsExactly("out.tsv");
+    }
+
+    @Test
+    void aFileNamedLikeAPartOfTheOutputIsLeftAlone() throws IOException {
+        Path neighbour = Files.writeString(directory.resolve("out.tsv.part"), "mine");
+        roundTrip("out.tsv", List.of(List.of("1", "a", "b")));
+        assertThat(neighbour).hasContent("mine");
+        assertThat(directory.toFile().list()).containsOnly("out.tsv", "out.tsv.part");
+    }
+
+    @Test
+    void behindASymbolicLinkTheFileIsReplacedAndTheLinkStays() throws IOException {
+        Path file = Files.writeString(directory.resolve("real.tsv"), "before");
+        Path link = Files.createSymbolicLink(directory.resolve("out.tsv"), file.getFileName());
+        roundTrip("out.tsv", List.of(List.of("1", "a", "b")));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("id\ttext\tadded\n");
+        assertThat(directory.toFile().list()).containsOnly("out.tsv", "real.tsv");
+    }
+
+    @Test
+    void aSymbolicLinkToNoFileIsRefused() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("out.tsv"), Path.of("nowhere.tsv"));
+        assertThatThrownBy(() -> new TableWriter(link)).hasMessageContaining("link to no file");
+    }
+
+    @Test
+    void aTableMayBeReadByWhomAnyNewFileMay() throws IOException {
+        Path usual = Files.createFile(directory.resolve("usual.tsv"));
+        roundTrip("out.tsv", List.of());
+        assertThat(Files.getPosixFilePermissions(directory.resolve("out.tsv")))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

@@ -16,13 +16,13 @@ class ToneEvaluationTest {
 
     @Test
     void eachTextGetsItsClassScoreAndMargin() {
-        Table table = table("text", "北川光电涨停", "北川光电跌停", "北川光电召开会议", "");
+        Table table = table("text", "北川光电涨停", "北川光电跌停", "", "北川光电召开会议");
         assertThat(table.added(evaluation))
                 .satisfiesExactly(
                         good -> assertThat(good).matches("pos\t0\\.[3-9]\\d\\d\t0\\.\\d{4}"),
                         bad -> assertThat(bad).matches("neg\t-0\\.[3-9]\\d\\d\t0\\.\\d{4}"),
-                        plain -> assertThat(plain).isEqualTo("neu\t0.000\t0.1111"),
-                        empty -> assertThat(empty).isEqualTo("neu\t0.000\t0.1111"));
+                        empty -> assertThat(empty).isEqualTo("neu\t0.000\t0.1111"),
+                        plain -> assertThat(plain).isEqualTo("neu\t0.000\t0.1111"));
     }
 
     @Test
