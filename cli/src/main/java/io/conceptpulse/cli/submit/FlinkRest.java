@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.conceptpulse.local.problem.Problem;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Flink's REST API: requests and answers in JSON. */
 public final class FlinkRest {
@@ -24,19 +27,31 @@ public final class FlinkRest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
+    /** Of the state of the cluster and its jobs, which it knows without waiting for anyone. */
+    static final Duration ANSWER = Duration.ofSeconds(10);
+
     /** The main method of a job runs before its request is answered, and may wait for brokers. */
-    private static final Duration ANSWER = Duration.ofMinutes(3);
+    private static final Duration WORK = Duration.ofMinutes(3);
 
     private static final int OK = 200;
     private static final int FIRST_ERROR = 300;
 
     private final URI address;
+    private final Duration work;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     /**
      * @param address {@code http://HOST:PORT}, with a path where a proxy adds one
      */
     public FlinkRest(URI address) {
+        this(address, WORK);
+    }
+
+    /**
+     * @param work how long what is posted may take
+     */
+    FlinkRest(URI address, Duration work) {
+        this.work = work;
         this.address = URI.create(address.toString().replaceFirst("/+$", ""));
     }
 
@@ -45,7 +60,14 @@ public final class FlinkRest {
     }
 
     public JsonNode get(String path) {
-        return send(request(path).GET().build());
+        return get(path, ANSWER);
+    }
+
+    /**
+     * @param limit until the last byte of the answer
+     */
+    JsonNode get(String path, Duration limit) {
+        return send(request(path).GET().build(), limit);
     }
 
     public JsonNode post(String path, JsonNode body) {
@@ -53,39 +75,28 @@ public final class FlinkRest {
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
-                        .build());
+                        .build(),
+                work);
     }
 
     public JsonNode delete(String path) {
-        return send(request(path).DELETE().build());
+        return send(request(path).DELETE().build(), ANSWER);
     }
 
     public JsonNode patch(String path) {
-        return send(request(path).method("PATCH", BodyPublishers.noBody()).build());
+        return send(request(path).method("PATCH", BodyPublishers.noBody()).build(), ANSWER);
     }
 
     JsonNode post(String path, String contentType, BodyPublisher body) {
-        return send(request(path).header("Content-Type", contentType).POST(body).build());
+        return send(request(path).header("Content-Type", contentType).POST(body).build(), work);
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(ANSWER);
+        return HttpRequest.newBuilder(URI.create(address + path));
     }
 
-    private JsonNode send(HttpRequest request) {
-        HttpResponse<String> response;
-        try {
-            response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw Problem.unreachable(
-                    "no answer from %s (%s); is the cluster running, and is --address its REST address?"
-                            .formatted(address, why),
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.failed("interrupted while waiting for " + address, e);
-        }
+    private JsonNode send(HttpRequest request, Duration limit) {
+        HttpResponse<String> response = response(request, limit);
         JsonNode body = parse(response.body());
         if (response.statusCode() < OK || response.statusCode() >= FIRST_ERROR) {
             throw new RestException(response.statusCode(), errors(response, body));
@@ -94,6 +105,35 @@ public final class FlinkRest {
             throw notFlink(response.body());
         }
         return body;
+    }
+
+    /**
+     * The time-out of a request ends with the headers of its answer; this one ends with the body.
+     */
+    private HttpResponse<String> response(HttpRequest request, Duration limit) {
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        try {
+            return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            String why = cause.getMessage();
+            throw noAnswer(why == null ? cause.getClass().getSimpleName() : why, cause);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw noAnswer("not within %.1f s".formatted(limit.toMillis() / 1000.0), e);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw Problem.failed("interrupted while waiting for " + address, e);
+        }
+    }
+
+    private Problem noAnswer(String why, Throwable cause) {
+        return Problem.unreachable(
+                "no answer from %s (%s); is the cluster running, and is --address its REST address?"
+                        .formatted(address, why),
+                cause);
     }
 
     /** Something answers there, and it is something else. */

@@ -1,8 +1,10 @@
 package io.conceptpulse.cli.submit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.conceptpulse.local.problem.Problem;
 
 import java.io.FileNotFoundException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ final class JarUpload implements AutoCloseable {
 
     private final FlinkRest flink;
     private final String id;
+    private boolean kept;
 
     private JarUpload(FlinkRest flink, String id) {
         this.flink = flink;
@@ -23,14 +26,17 @@ final class JarUpload implements AutoCloseable {
     static JarUpload of(FlinkRest flink, Path jar) {
         String boundary = UUID.randomUUID().toString();
         try {
-            String stored =
+            JsonNode answer =
                     flink.post(
-                                    "/jars/upload",
-                                    "multipart/form-data; boundary=" + boundary,
-                                    body(jar, boundary))
-                            .path("filename")
-                            .asText();
-            return new JarUpload(flink, stored.substring(stored.lastIndexOf('/') + 1));
+                            "/jars/upload",
+                            "multipart/form-data; boundary=" + boundary,
+                            body(jar, boundary));
+            String stored = answer.path("filename").asText();
+            String id = stored.substring(stored.lastIndexOf('/') + 1);
+            if (id.isBlank()) {
+                throw flink.notFlink(answer.toString());
+            }
+            return new JarUpload(flink, id);
         } catch (RestException e) {
             if (e.status() == 404) {
                 throw disabled(flink);
@@ -47,16 +53,24 @@ final class JarUpload implements AutoCloseable {
                 null);
     }
 
-    /** Under which the cluster keeps it. */
-    String id() {
-        return id;
+    /** Where the REST API has it; the name of the file is part of it, whatever stands in that. */
+    String path() {
+        return "/jars/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Leaves it on the cluster, for a job that may not have been started yet. */
+    void keep() {
+        kept = true;
     }
 
     /** The job has a copy; without this every submission would leave a jar behind. */
     @Override
     public void close() {
+        if (kept) {
+            return;
+        }
         try {
-            flink.delete("/jars/" + id);
+            flink.delete(path());
         } catch (RestException | Problem e) {
             // It stays where it is, and does no harm; why the job is not there matters more.
         }

@@ -8,10 +8,13 @@ import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.local.replay.WallClock;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** From a jar here to a job that runs there. */
@@ -21,6 +24,11 @@ public final class Submission {
     private static final List<String> VERSIONS = List.of("2.3", "2.2");
 
     private static final Pattern JOB_ID = Pattern.compile("[0-9a-f]{32}");
+
+    /** Of a proxy that has passed a request on and got nothing back. */
+    private static final int BAD_GATEWAY = 502;
+
+    private static final int GATEWAY_TIMEOUT = 504;
 
     private final FlinkRest flink;
     private final Steps steps;
@@ -39,8 +47,8 @@ public final class Submission {
      * @throws Problem that says what was in the way
      */
     public String run(SubmitRequest request) throws InterruptedException {
-        JsonNode overview = overview();
         long size = size(request.jar());
+        JsonNode overview = overview();
         steps.say(
                 "Flink %s at %s, %d of %d slots free"
                         .formatted(
@@ -55,13 +63,44 @@ public final class Submission {
         steps.say("uploading %s, %,d bytes".formatted(request.jar().getFileName(), size));
         try (JarUpload jar = JarUpload.of(flink, request.jar())) {
             steps.say("uploaded; the cluster runs main, which checks Kafka and PostgreSQL");
-            String job = start(jar, request);
-            steps.say("job " + job);
+            String job = UUID.randomUUID().toString().replace("-", "");
+            try {
+                job = start(jar, request, job);
+                steps.say("job " + job);
+            } catch (LostAnswerException e) {
+                steps.say("no answer, " + e.getMessage() + "; looking for job " + job);
+                find(job, jar, request.patience(), e);
+                return job;
+            }
             if (!request.patience().isZero()) {
                 new StartWatch(flink, job, steps, clock).await(request.patience());
             }
             steps.say(address(flink, job));
             return job;
+        }
+    }
+
+    /** Whoever submitted again would have two jobs: first sees whether the one is there. */
+    private void find(String job, JarUpload jar, Duration patience, LostAnswerException lost)
+            throws InterruptedException {
+        StartWatch watch = new StartWatch(flink, job, steps, clock);
+        try {
+            watch.await(patience);
+            steps.say(address(flink, job));
+        } catch (Problem e) {
+            if (watch.known()) {
+                throw e;
+            }
+            // Main may be at work still, and its jar is read when it is done.
+            jar.keep();
+            throw Problem.failed(
+                    "no answer to the request to run the job (%s), and the cluster does not show job %s within %d s; it may be starting: see %s before you submit again"
+                            .formatted(
+                                    lost.getMessage(),
+                                    job,
+                                    patience.toSeconds(),
+                                    address(flink, job)),
+                    lost);
         }
     }
 
@@ -100,16 +139,26 @@ public final class Submission {
         }
     }
 
-    private String start(JarUpload jar, SubmitRequest request) {
+    private String start(JarUpload jar, SubmitRequest request, String id)
+            throws LostAnswerException {
         try {
-            JsonNode answer = flink.post("/jars/" + jar.id() + "/run", request.body());
+            JsonNode answer = flink.post(jar.path() + "/run", request.body(id));
             String job = answer.path("jobid").asText();
             if (!JOB_ID.matcher(job).matches()) {
                 throw Problem.failed("the cluster names no job, it says " + answer, null);
             }
             return job;
         } catch (RestException e) {
+            if (e.status() == BAD_GATEWAY || e.status() == GATEWAY_TIMEOUT) {
+                throw new LostAnswerException(e.line(), e);
+            }
             throw refused(e);
+        } catch (Problem e) {
+            // What never reached the cluster has started nothing there.
+            if (e.exitCode() != Problem.UNREACHABLE || e.getCause() instanceof ConnectException) {
+                throw e;
+            }
+            throw new LostAnswerException(e.getMessage(), e);
         }
     }
 
@@ -127,6 +176,9 @@ public final class Submission {
     }
 
     private static long size(Path jar) {
+        if (Files.exists(jar) && !Files.isRegularFile(jar)) {
+            throw Problem.usage("cannot read " + jar + ": it is no file; name a jar with --jar");
+        }
         try {
             return Files.size(jar);
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Unmatched;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import java.util.concurrent.Callable;
         })
 public final class SubmitCommand implements Callable<Integer> {
 
+    private static final int MAX_PORT = 65535;
+
     private final PrintStream out;
 
     @Option(
@@ -42,7 +45,7 @@ public final class SubmitCommand implements Callable<Integer> {
             required = true,
             paramLabel = "URL",
             description = "Where the cluster's REST API is, that of its web UI: http://HOST:PORT.")
-    private URI address;
+    private String address;
 
     @Option(
             names = "--config",
@@ -125,11 +128,31 @@ public final class SubmitCommand implements Callable<Integer> {
         }
     }
 
+    /** What is given is not repeated: there may be a password in it. */
     private URI checkedAddress() {
-        String scheme = address.getScheme();
-        if (address.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-            throw Problem.usage("--address " + address + ": give http://HOST:PORT");
+        URI uri;
+        try {
+            uri = new URI(address);
+        } catch (URISyntaxException e) {
+            // Its message holds the address.
+            throw Problem.usage("--address is no address: give http://HOST:PORT");
         }
-        return address;
+        if (uri.getRawUserInfo() != null
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null) {
+            throw Problem.usage(
+                    "--address has a user, a query or a fragment, which Flink knows nothing of: give"
+                            + " http://HOST:PORT");
+        }
+        if (uri.getHost() == null
+                || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+            throw Problem.usage("--address is no address of HTTP: give http://HOST:PORT");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
+            throw Problem.usage(
+                    "--address has the port %d: give one of 1 to %d"
+                            .formatted(uri.getPort(), MAX_PORT));
+        }
+        return uri;
     }
 }

@@ -28,9 +28,13 @@ public record SubmitRequest(
         arguments = List.copyOf(arguments);
     }
 
-    /** The body of {@code POST /jars/:id/run}. */
-    ObjectNode body() {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
+    /**
+     * The body of {@code POST /jars/:id/run}.
+     *
+     * @param job the id that the job is to have, so that it can be found without the answer
+     */
+    ObjectNode body(String job) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("jobId", job);
         arguments.forEach(body.putArray("programArgsList")::add);
         savepoint.ifPresent(
                 path ->
