@@ -19,11 +19,15 @@ record Mentions(List<Found> stocks, List<Found> concepts) {
 
     static Mentions in(String original, MentionMatcher matcher) {
         CleanText text = TextCell.clean(original);
+        List<Hit> hits = matcher.match(text);
+        if (hits.isEmpty()) {
+            return new Mentions(List.of(), List.of());
+        }
         Places places = new Places(original, text.title());
         List<Found> stocks = new ArrayList<>();
         List<Found> concepts = new ArrayList<>();
-        for (Hit hit : matcher.match(text)) {
-            Found found = new Found(hit.target(), places.of(hit));
+        for (Hit hit : hits) {
+            Found found = new Found(hit.target(), places.of(hit).orElse(Found.UNKNOWN));
             (hit.kind() == Hit.Kind.STOCK ? stocks : concepts).add(found);
         }
         stocks.sort(Found.IN_ORDER);
