@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -18,6 +19,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is in the jar that is submitted, and what is not. */
 class JobJarITCase {
+
+    /**
+     * Libraries that those of the job need and that lie on Flink's class path as well. They are
+     * carried, since Flink's versions are not the job's to choose; child-first the jar's win.
+     */
+    private static final List<String> ALSO_WITH_FLINK =
+            List.of(
+                    "net/jpountz/",
+                    "org/apache/commons/lang3/",
+                    "org/apache/commons/text/",
+                    "org/xerial/snappy/");
 
     private static JarFile jar;
     private static List<String> entries;
@@ -36,18 +48,26 @@ class JobJarITCase {
     /** Loaded from Flink's class path whatever the jar holds, or by two class loaders at once. */
     @Test
     void noClassOfFlinkItselfIsInIt() throws IOException {
-        Set<String> provided = new HashSet<>();
-        for (String path : Installation.flinkClassPath().split(File.pathSeparator)) {
-            try (JarFile library = new JarFile(path)) {
-                provided.addAll(names(library));
-            }
-        }
+        Set<String> provided = provided();
         assertThat(provided).contains("org/apache/flink/core/execution/JobClient.class");
         assertThat(entries)
                 .filteredOn(name -> name.startsWith("org/apache/flink/") && name.endsWith(".class"))
                 .isNotEmpty()
                 .allMatch(name -> name.contains("/kafka/") || name.contains("/serialization/JSON"))
                 .noneMatch(provided::contains);
+    }
+
+    @Test
+    void whatLiesOnFlinksClassPathTooIsKnown() throws IOException {
+        Set<String> both = new TreeSet<>(provided());
+        both.retainAll(entries);
+        Set<String> packages = new TreeSet<>();
+        both.stream()
+                .filter(name -> name.endsWith(".class"))
+                .map(name -> name.replaceFirst("^META-INF/versions/\\d+/", ""))
+                .map(JobJarITCase::knownOrItself)
+                .forEach(packages::add);
+        assertThat(packages).containsExactlyElementsOf(ALSO_WITH_FLINK);
     }
 
     @Test
@@ -106,6 +126,21 @@ class JobJarITCase {
         try (var stream = jar.getInputStream(jar.getJarEntry(entry))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static String knownOrItself(String name) {
+        return ALSO_WITH_FLINK.stream().filter(name::startsWith).findFirst().orElse(name);
+    }
+
+    /** All that Flink's class path holds. */
+    private static Set<String> provided() throws IOException {
+        Set<String> provided = new HashSet<>();
+        for (String path : Installation.flinkClassPath().split(File.pathSeparator)) {
+            try (JarFile library = new JarFile(path)) {
+                provided.addAll(names(library));
+            }
+        }
+        return provided;
     }
 
     private static List<String> names(JarFile file) {

@@ -34,6 +34,9 @@ final class SoraPart {
     /** On the first morning of the board that did not exist before. */
     static final Instant MON_MORNING = beijing("2024-02-19T10:15");
 
+    /** From here on records are kept back while the job is stopped or killed. */
+    static final Instant MON_AFTERNOON = beijing("2024-02-19T14:00");
+
     /** Where savepoints of released versions were taken; never to be changed. */
     static final Instant CUT = beijing("2024-02-19T09:36");
 

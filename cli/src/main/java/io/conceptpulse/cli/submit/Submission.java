@@ -65,7 +65,12 @@ public final class Submission {
             steps.say("uploaded; the cluster runs main, which checks Kafka and PostgreSQL");
             String job = UUID.randomUUID().toString().replace("-", "");
             try {
-                job = start(jar, request, job);
+                String started = start(jar, request, job);
+                if (!started.equals(job)) {
+                    steps.say(
+                            "warning: the cluster has given the job another id than was asked for");
+                }
+                job = started;
                 steps.say("job " + job);
             } catch (LostAnswerException e) {
                 steps.say("no answer, " + e.getMessage() + "; looking for job " + job);

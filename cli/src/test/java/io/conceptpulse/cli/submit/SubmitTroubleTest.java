@@ -112,6 +112,18 @@ class SubmitTroubleTest {
     }
 
     @Test
+    void aClusterThatGivesAnotherIdIsBelievedAndWarnedOf() throws Exception {
+        String other = "f".repeat(32);
+        flink.answer(FakeFlink.run(), 200, "{\"jobid\":\"" + other + "\"}")
+                .answer(
+                        "GET /jobs/" + other,
+                        200,
+                        "{\"state\":\"RUNNING\",\"vertices\":[{\"parallelism\":1,\"tasks\":{\"RUNNING\":1}}]}");
+        assertThat(submit(20)).isEqualTo(other);
+        assertThat(said()).contains("another id than was asked for");
+    }
+
+    @Test
     void aRefusalIsNoLostAnswer() {
         flink.fails(FakeFlink.run(), 500, "java.lang.IllegalStateException: no");
         assertThat(fails(20).getMessage()).contains("IllegalStateException: no");
