@@ -4,7 +4,9 @@ import io.conceptpulse.sentiment.Lexicon.Entry;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tone of one clause by rules over its words: directions take the side of their quantity (降幅收窄
@@ -13,20 +15,34 @@ import java.util.List;
 final class ClauseTone {
 
     /** How many words before a tone a negation reaches. */
-    private static final int NEGATION_REACH = 5;
+    private static final int NEGATION_REACH = 7;
 
     private static final int DEGREE_REACH = 2;
     private static final int QUANTITY_BEFORE = 6;
+    private static final int TROUBLE_REACH = 4;
     private static final int QUANTITY_AFTER = 4;
-    private static final int REMOVAL_REACH = 4;
+    private static final int REMOVAL_REACH = 6;
 
     /** A negated tone is weaker than its opposite: not falling is less than rising. */
     private static final int NEGATED_MILLI = 700;
+
+    private static final int BEFORE_TURN_MILLI = 200;
+
+    /** A change of less than half a percent is hardly one. */
+    private static final int SLIGHT_MILLI = 200;
+
+    /** 归母净利润-2.3亿元. */
+    private static final int LOSS_MILLI = -700;
+
+    /** Weight by which the lexicon marks a negation that asks: 何愁, 凭什么. */
+    private static final int RHETORICAL = 1;
 
     /** A direction of which nobody says what it is a direction of. */
     private static final int BARE_DIRECTION_MILLI = 700;
 
     private final List<Entry> words;
+    private final Numbers numbers;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final boolean[] used;
     private final List<Part> parts = new ArrayList<>();
 
@@ -38,16 +54,58 @@ final class ClauseTone {
      *
      * @param milli sum of its parts after hedges and the like, in thousandths, unbounded
      * @param terms the parts, such as {@code 不-利好-}
-     * @param question whether it asks
-     * @param contrast whether it takes back what was said before it
+     * @param marks what it does to its neighbours
      */
-    record Result(int milli, List<String> terms, boolean question, boolean contrast) {}
+    record Result(int milli, List<String> terms, Set<Mark> marks) {
+
+        Result {
+            terms = List.copyOf(terms);
+            marks = Set.copyOf(marks);
+        }
+
+        boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+
+        /**
+         * The same clause, said with less weight, or with the opposite sense for a factor below 0.
+         */
+        Result times(int factorMilli, String rule) {
+            List<String> said = terms.stream().map(term -> rule + term).toList();
+            return new Result((int) ((long) milli * factorMilli / 1000), said, marks);
+        }
+    }
+
+    /** What a clause does to the others of its sentence. */
+    enum Mark {
+        /** It asks. */
+        QUESTION,
+        /** It asks what nobody doubts: 何愁业绩不增. */
+        RHETORICAL,
+        /** It takes back what was said before it. */
+        CONTRAST,
+        /** It tells where a course of things ended: 连跌九日终于止跌. */
+        TURN,
+        /** It denies what was said before: 公司称不实. */
+        UNTRUE,
+        /** What it says did not happen, nor what follows from it: 若非, 险些. */
+        UNREAL
+    }
+
+    /**
+     * What numbers say of a clause.
+     *
+     * @param slight whether it moves by less than half a percent
+     * @param loss whether a result is told as a negative number
+     */
+    record Numbers(boolean slight, boolean loss) {}
 
     /**
      * @param words for each word of the clause its entry, or null where the lexicon has none
      */
-    ClauseTone(List<Entry> words) {
+    ClauseTone(List<Entry> words, Numbers numbers) {
         this.words = words;
+        this.numbers = numbers;
         this.used = new boolean[words.size()];
     }
 
@@ -55,7 +113,7 @@ final class ClauseTone {
         for (int i = 0; i < words.size(); i++) {
             if (is(i, Kind.UP) || is(i, Kind.DOWN)) {
                 direction(i);
-            } else if (is(i, Kind.TONE) && words.get(i).milli() != 0) {
+            } else if ((is(i, Kind.TONE) || is(i, Kind.TURN)) && words.get(i).milli() != 0) {
                 addPart(i, words.get(i).milli(), "");
             }
         }
@@ -67,12 +125,16 @@ final class ClauseTone {
         }
         removals();
         denials();
+        turns();
         return result();
     }
 
     private void direction(int i) {
         int quantity = quantityOf(i);
         int milli = words.get(i).milli();
+        if (quantity < 0 && easesTrouble(i)) {
+            return;
+        }
         if (quantity < 0) {
             addPart(i, milli * BARE_DIRECTION_MILLI / 1000, "");
             return;
@@ -80,6 +142,26 @@ final class ClauseTone {
         used[quantity] = true;
         boolean lessIsBetter = is(quantity, Kind.BAD);
         addPart(i, lessIsBetter ? -milli : milli, words.get(quantity).term() + "·");
+    }
+
+    /** 逾期欠款减至1.2亿元: less of something bad is good. Such a direction is no tone of its own. */
+    private boolean easesTrouble(int i) {
+        if (!is(i, Kind.DOWN)) {
+            return false;
+        }
+        boolean eased = false;
+        for (int p = 0; p < parts.size(); p++) {
+            Part part = parts.get(p);
+            if (part.milli() < 0
+                    && is(part.index(), Kind.TONE)
+                    && i - part.index() <= TROUBLE_REACH) {
+                int good = -part.milli() * NEGATED_MILLI / 1000;
+                String rule = words.get(i).term() + "-" + part.rule();
+                parts.set(p, new Part(part.index(), good, rule));
+                eased = true;
+            }
+        }
+        return eased;
     }
 
     /** The nearest quantity before a direction, else the nearest behind it, else −1. */
@@ -131,8 +213,30 @@ final class ClauseTone {
 
     private void denials() {
         for (int i = 0; i < words.size(); i++) {
-            if (is(i, Kind.DENIAL) && !turnBad(i, i + 1, words.size())) {
+            boolean turned =
+                    is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
+                            || is(i, Kind.UNTRUE) && turnBad(i, 0, i - 1);
+            if ((is(i, Kind.DENIAL) || is(i, Kind.UNTRUE)) && !turned) {
+                if (is(i, Kind.UNTRUE)) {
+                    marks.add(Mark.UNTRUE);
+                }
                 parts.add(new Part(i, words.get(i).milli(), ""));
+            }
+        }
+    }
+
+    /** 连跌九日后止跌: where a course of things ended counts for more than its course. */
+    private void turns() {
+        for (int i = 0; i < words.size(); i++) {
+            if (is(i, Kind.TURN)) {
+                marks.add(Mark.TURN);
+                for (int p = 0; p < parts.size(); p++) {
+                    Part part = parts.get(p);
+                    if (part.index() < i && part.milli() > 0 != words.get(i).milli() > 0) {
+                        int rest = part.milli() * BEFORE_TURN_MILLI / 1000;
+                        parts.set(p, new Part(part.index(), rest, part.rule()));
+                    }
+                }
             }
         }
     }
@@ -153,30 +257,45 @@ final class ClauseTone {
     }
 
     private Result result() {
-        long factor = 1000;
-        boolean question = false;
-        boolean contrast = false;
+        int factor = factor();
+        long sum = 0;
+        List<String> terms = new ArrayList<>();
+        for (Part part : parts) {
+            sum += (long) part.milli() * factor / 1000;
+            terms.add(
+                    part.rule() + words.get(part.index()).term() + (part.milli() < 0 ? "-" : "+"));
+        }
+        if (numbers.loss()) {
+            sum += LOSS_MILLI;
+            terms.add("<0-");
+        }
+        return new Result((int) sum, terms, marks);
+    }
+
+    /** The strongest damping holds: two hedges say no less than one. */
+    private int factor() {
+        int factor = numbers.slight() ? SLIGHT_MILLI : 1000;
         for (Entry word : words) {
             if (word == null) {
                 continue;
             }
-            question |= word.kind() == Kind.QUESTION;
-            contrast |= word.kind() == Kind.CONTRAST;
-            boolean damps =
-                    word.kind() == Kind.HEDGE
-                            || word.kind() == Kind.PAST
-                            || word.kind() == Kind.CONCESSION;
-            // The strongest damping holds; two hedges say no less than one.
-            factor = damps ? Math.min(factor, word.milli()) : factor;
+            switch (word.kind()) {
+                case QUESTION -> marks.add(Mark.QUESTION);
+                case CONTRAST -> marks.add(Mark.CONTRAST);
+                case NEGATION -> {
+                    if (word.milli() == RHETORICAL) {
+                        marks.add(Mark.RHETORICAL);
+                    }
+                }
+                case HEDGE, PAST, CONCESSION -> factor = Math.min(factor, word.milli());
+                case UNREAL -> {
+                    marks.add(Mark.UNREAL);
+                    factor = Math.min(factor, word.milli());
+                }
+                default -> {}
+            }
         }
-        long sum = 0;
-        List<String> terms = new ArrayList<>();
-        for (Part part : parts) {
-            sum += part.milli() * factor / 1000;
-            terms.add(
-                    part.rule() + words.get(part.index()).term() + (part.milli() < 0 ? "-" : "+"));
-        }
-        return new Result((int) sum, terms, question, contrast);
+        return factor;
     }
 
     private boolean is(int i, Kind kind) {
@@ -191,6 +310,6 @@ final class ClauseTone {
     private boolean isPart(int i) {
         return is(i, Kind.UP)
                 || is(i, Kind.DOWN)
-                || (is(i, Kind.TONE) && words.get(i).milli() != 0);
+                || ((is(i, Kind.TONE) || is(i, Kind.TURN)) && words.get(i).milli() != 0);
     }
 }

@@ -22,6 +22,7 @@ public final class Lexicon {
     /** What a word does to the tone of its clause; the resource explains the kinds. */
     public enum Kind {
         TONE,
+        TURN,
         UP,
         DOWN,
         GOOD,
@@ -29,9 +30,11 @@ public final class Lexicon {
         NEGATION,
         REMOVAL,
         DENIAL,
+        UNTRUE,
         DEGREE,
         HEDGE,
         PAST,
+        UNREAL,
         CONCESSION,
         CONTRAST,
         QUESTION

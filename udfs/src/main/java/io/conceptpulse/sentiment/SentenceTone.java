@@ -2,10 +2,12 @@ package io.conceptpulse.sentiment;
 
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
+import io.conceptpulse.sentiment.ClauseTone.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tone of one sentence towards one target. A clause belongs to the target that was named last;
@@ -14,7 +16,17 @@ import java.util.List;
  */
 final class SentenceTone {
 
-    private static final int BEFORE_CONTRAST_MILLI = 400;
+    private static final int BEFORE_CONTRAST_MILLI = 300;
+
+    /** What stands before the clause that names the target is as a rule said of something else. */
+    private static final int BEFORE_NAMED_MILLI = 350;
+
+    private static final int BEFORE_TURN_MILLI = 200;
+    private static final int OPPOSITE_MILLI = -700;
+    private static final int DENIED_MILLI = 700;
+    private static final int UNREAL_MILLI = 100;
+    private static final int HARM_MILLI = 500;
+    private static final int GAIN_MILLI = 500;
 
     /** A mark alone may be rhetoric (何愁业绩不增？); with 吗 or 能否 nothing is stated. */
     private static final int MARKED_QUESTION_MILLI = 300;
@@ -50,6 +62,9 @@ final class SentenceTone {
         List<Hit> ownHere = within(own, sentence);
         List<Hit> othersHere = within(others, sentence);
         List<ClauseTone.Result> clauses = new ArrayList<>();
+        boolean compared = false;
+        boolean left = false;
+        boolean named = ownHere.isEmpty();
         boolean ours = othersHere.isEmpty() || ownHere.isEmpty();
         String words = sentence.in(text);
         boolean question = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
@@ -57,13 +72,41 @@ final class SentenceTone {
             boolean namesUs = !within(ownHere, clause).isEmpty();
             boolean namesOther = !within(othersHere, clause).isEmpty();
             if (!othersHere.isEmpty() && !ownHere.isEmpty()) {
-                ours = namesUs || (ours && !namesOther);
+                // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
+                ours = namesUs || compared || (ours && !namesOther);
             }
-            if (ours) {
-                clauses.add(clauseTone(text, clause, ownHere, othersHere));
+            if (!ours || (left && !namesUs)) {
+                continue;
             }
+            ClauseTone.Result said = clauseTone(text, clause, ownHere, othersHere);
+            if (namesUs) {
+                TargetRole role = TargetRole.of(text, clause, within(ownHere, clause));
+                compared = role == TargetRole.COMPARED;
+                left = role == TargetRole.ORIGIN;
+                named |= role != TargetRole.PART_OF_NAME;
+                said = inRole(said, role);
+            } else if (compared) {
+                said = said.times(OPPOSITE_MILLI, "相对-");
+            } else if (!named) {
+                said = said.times(BEFORE_NAMED_MILLI, "");
+            }
+            clauses.add(said);
         }
-        return sum(clauses, question);
+        return named ? sum(clauses, question) : new Result(0, List.of());
+    }
+
+    private static ClauseTone.Result inRole(ClauseTone.Result said, TargetRole role) {
+        return switch (role) {
+            case SUBJECT, ORIGIN -> said;
+            case STANDARD, COMPARED -> said.times(OPPOSITE_MILLI, "相对-");
+            case VICTIM ->
+                    new ClauseTone.Result(
+                            -Math.max(HARM_MILLI, Math.abs(said.milli())),
+                            List.of("受损-"),
+                            said.marks());
+            case RECIPIENT -> new ClauseTone.Result(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
+            case PART_OF_NAME -> new ClauseTone.Result(0, List.of(), Set.of());
+        };
     }
 
     private ClauseTone.Result clauseTone(
@@ -78,22 +121,39 @@ final class SentenceTone {
             boolean counts = !isName && !isAmount;
             entries.add(counts ? lexicon.find(word.text()).orElse(null) : null);
         }
-        return new ClauseTone(entries).evaluate();
+        return new ClauseTone(entries, ClauseNumbers.in(clause.in(text))).evaluate();
     }
 
     private static Result sum(List<ClauseTone.Result> clauses, boolean question) {
         long sum = 0;
         List<String> terms = new ArrayList<>();
         boolean asks = false;
+        boolean rhetorical = false;
+        boolean unreal = false;
         for (ClauseTone.Result clause : clauses) {
-            if (clause.contrast()) {
+            if (clause.is(Mark.CONTRAST)) {
                 sum = sum * BEFORE_CONTRAST_MILLI / 1000;
+                unreal = false;
             }
-            sum += clause.milli();
-            asks |= clause.question();
+            if (clause.is(Mark.TURN) && sum > 0 != clause.milli() > 0) {
+                sum = sum * BEFORE_TURN_MILLI / 1000;
+            }
+            int milli = unreal ? clause.milli() * UNREAL_MILLI / 1000 : clause.milli();
+            if (clause.is(Mark.UNTRUE) && sum < 0) {
+                // 网传公司破产，公司称不实: what is denied stands in the clause before.
+                sum = -sum * DENIED_MILLI / 1000;
+            } else {
+                sum += milli;
+            }
+            unreal |= clause.is(Mark.UNREAL);
+            asks |= clause.is(Mark.QUESTION);
+            rhetorical |= clause.is(Mark.RHETORICAL);
             terms.addAll(clause.terms());
         }
-        int factor = asks ? ASKED_MILLI : question ? MARKED_QUESTION_MILLI : 1000;
+        int factor = 1000;
+        if (!rhetorical && (asks || question)) {
+            factor = asks ? ASKED_MILLI : MARKED_QUESTION_MILLI;
+        }
         return new Result((int) (sum * factor / 1000), terms);
     }
 

@@ -1,55 +1,76 @@
 package io.conceptpulse.sentiment;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Splits Chinese text into words (分词) with HanLP's shortest-path segmenter and the lexicon's terms
- * as its custom dictionary. HanLP's own custom dictionary, which is one for the whole process, is
- * neither used nor changed. Names are not recognised: the automaton has found those that matter.
+ * Splits Chinese text into words (分词): at each place the longest word of the lexicon or of HanLP's
+ * core dictionary. A shortest-path segmenter is right more often about everyday words, but tone
+ * asks only where the lexicon's words stand, and whether a short one is part of a longer word
+ * ({@code 不} in 不锈钢); for that the longest match does as well at a tenth of the time.
  *
- * <p>Safe for use by several threads.
+ * <p>HanLP's dictionary is loaded once a process, at first use, and only read. Safe for use by
+ * several threads.
  */
 final class WordSegmenter {
 
-    private static final int FREQUENCY = 1000;
-
-    /** With no path given, HanLP's constructor takes the words that it is handed and no others. */
-    private static final String[] NOTHING_TO_LOAD = null;
-
-    private final Segment segment;
+    private final DoubleArrayTrie<String> terms = new DoubleArrayTrie<>();
 
     WordSegmenter(Lexicon lexicon) {
-        TreeMap<String, CoreDictionary.Attribute> words = new TreeMap<>();
+        TreeMap<String, String> words = new TreeMap<>();
         for (String term : lexicon.terms()) {
-            words.put(term, new CoreDictionary.Attribute(Nature.nz, FREQUENCY));
+            words.put(term, term);
         }
-        DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-        trie.build(words);
-        this.segment =
-                new ViterbiSegment()
-                        .enableCustomDictionary(
-                                new DynamicCustomDictionary(trie, null, NOTHING_TO_LOAD))
-                        .enableAllNamedEntityRecognize(false)
-                        .enablePartOfSpeechTagging(false)
-                        .enableOffset(true);
+        terms.build(words);
     }
 
     /** The words of a text in order; together they cover it. */
     List<Word> split(String text) {
-        return segment.seg(text).stream().map(WordSegmenter::word).toList();
+        List<Word> words = new ArrayList<>(text.length() / 2 + 1);
+        int i = 0;
+        while (i < text.length()) {
+            int length = Math.max(longest(terms, text, i), longest(CoreDictionary.trie, text, i));
+            if (length <= 1) {
+                length = latinRun(text, i);
+            }
+            words.add(new Word(text.substring(i, i + length), i));
+            i += length;
+        }
+        return words;
     }
 
-    private static Word word(Term term) {
-        return new Word(term.word, term.offset);
+    private static int longest(DoubleArrayTrie<?> trie, String text, int from) {
+        int state = 1;
+        int length = 0;
+        for (int i = from; i < text.length(); i++) {
+            state = trie.transition(text.charAt(i), state);
+            if (state < 0) {
+                break;
+            }
+            if (trie.output(state) != null) {
+                length = i + 1 - from;
+            }
+        }
+        return length;
+    }
+
+    /**
+     * A run of Latin letters is one word, so that no term is found inside it; else one character.
+     */
+    private static int latinRun(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            end++;
+        }
+        return Math.max(1, end - from);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     /**

@@ -17,12 +17,12 @@ class LexiconTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "涨停, TONE, 1",
-        "利空出尽, TONE, 1",
-        "扭亏, TONE, 1",
-        "止跌, TONE, 1",
+        "利空出尽, TURN, 1",
+        "扭亏, TURN, 1",
+        "止跌, TURN, 1",
         "跌幅收窄, TONE, 1",
-        "炸板, TONE, -1",
-        "利好兑现, TONE, -1",
+        "炸板, TURN, -1",
+        "利好兑现, TURN, -1",
         "关注函, TONE, -1",
         "澄清, DENIAL, -1",
         "同比下降, DOWN, -1",
