@@ -57,6 +57,7 @@ public final class ReadArticles
 
     private transient ArticleReader reader;
     private transient CatalogView catalog;
+    private transient CleaningMetrics cleaning;
     private transient SessionClock clock;
     private transient ListState<NewsItem> waiting;
     private transient ValueState<ArticleMemory> memory;
@@ -86,6 +87,7 @@ public final class ReadArticles
         catalog = new CatalogView();
         clock = new SessionClock(calendar.get());
         var runtime = getRuntimeContext();
+        cleaning = new CleaningMetrics(runtime.getMetricGroup());
         waiting =
                 runtime.getListState(
                         new ListStateDescriptor<>("waiting", TypeInformation.of(NewsItem.class)));
@@ -196,8 +198,10 @@ public final class ReadArticles
         ReadOnlyBroadcastState<String, CatalogChange> versions =
                 context.getBroadcastState(CatalogState.DESCRIPTOR);
         Map<String, Mention> mentions = new HashMap<>();
-        for (Mention mention :
-                reader.read(item, firstSeen, catalog.matcherAt(item.eventTime(), versions))) {
+        ArticleReader.Reading reading =
+                reader.readWhole(item, firstSeen, catalog.matcherAt(item.eventTime(), versions));
+        cleaning.count(reading.text());
+        for (Mention mention : reading.mentions()) {
             mentions.put(mention.concept(), mention);
         }
         return mentions;

@@ -12,9 +12,16 @@ import java.util.Set;
  * @param cuts what was removed, so that nothing is lost silently
  * @param defects what is wrong with the text and cannot be mended
  * @param origin where the two stood
+ * @param wholeLength where the body's last whole sentence ends: what breaks off behind it has no
+ *     tone
  */
 public record CleanText(
-        String title, String body, List<Cut> cuts, Set<Defect> defects, Origin origin) {
+        String title,
+        String body,
+        List<Cut> cuts,
+        Set<Defect> defects,
+        Origin origin,
+        int wholeLength) {
 
     /**
      * A piece that was removed.
@@ -59,7 +66,7 @@ public record CleanText(
 
     /** A text that needed no cleaning: it stood where it stands. */
     public CleanText(String title, String body, List<Cut> cuts) {
-        this(title, body, cuts, Set.of(), Origin.SAME);
+        this(title, body, cuts, Set.of(), Origin.SAME, body.length());
     }
 
     /**
@@ -76,7 +83,7 @@ public record CleanText(
         Traced rest = new Traced(body, origin.body());
         Traced all = head.isEmpty() ? rest : rest.isEmpty() ? head : join(head, between, rest);
         return new CleanText(
-                all.text(), "", cuts, defects, new Origin(all.offsets(), Offsets.SAME, true));
+                all.text(), "", cuts, defects, new Origin(all.offsets(), Offsets.SAME, true), 0);
     }
 
     private static Traced join(Traced head, String between, Traced rest) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Finds the last sentence of a text that breaks off in the middle ({@code 降低通用大模}), as snippets of
- * a fixed length do. What it would have said is not known, so it says nothing.
+ * a fixed length do. It names what it names, but what it would have said of it is not known.
  *
  * <p>Headlines, tables and short messages end without a stop as well. So only a line counts that
  * has whole sentences before the broken one, in a text of {@value #LEAST_TEXT} characters or more.
@@ -18,17 +18,14 @@ final class CutOff {
 
     private CutOff() {}
 
-    /** Where the last whole sentence ends; the length of the text where nothing breaks off. */
-    static int endOfWhatIsComplete(String text) {
+    /** The sentence that breaks off at the end of the text; empty where none does. */
+    static String brokenEnd(String text) {
         int length = text.length();
         if (length < LEAST_TEXT || ENDS.indexOf(text.charAt(length - 1)) >= 0) {
-            return length;
+            return "";
         }
-        int line = text.lastIndexOf('\n') + 1;
-        List<Sentences.Span> sentences = Sentences.split(text.substring(line));
-        if (sentences.size() < 2) {
-            return length;
-        }
-        return line + sentences.get(sentences.size() - 1).start();
+        String line = text.substring(text.lastIndexOf('\n') + 1);
+        List<Sentences.Span> sentences = Sentences.split(line);
+        return sentences.size() < 2 ? "" : sentences.get(sentences.size() - 1).in(line);
     }
 }

@@ -47,16 +47,16 @@ public final class NewsCleaner {
         } else {
             text = cuts.book("title-repeated", text, withoutTitle(text, headline.text()));
         }
+        String broken = CutOff.brokenEnd(text.text());
         text = cuts.book("repeated", text, Repetition.remove(text));
-        int complete = CutOff.endOfWhatIsComplete(text.text());
-        boolean cutOff = complete < text.length() || cuts.has(Cuts.CAP);
-        text = cuts.book("cut-off", text, text.sub(0, complete).strip());
+        boolean breaksOff = !broken.isEmpty() && text.text().endsWith(broken);
         return new CleanText(
                 headline.text(),
                 text.text(),
                 cuts.toList(),
-                Defects.of(headline.text(), text.text(), cutOff),
-                new CleanText.Origin(headline.offsets(), text.offsets(), titleInBody));
+                Defects.of(headline.text(), text.text(), breaksOff || cuts.has(Cuts.CAP)),
+                new CleanText.Origin(headline.offsets(), text.offsets(), titleInBody),
+                text.length() - (breaksOff ? broken.length() : 0));
     }
 
     private static Traced decode(String raw, Cuts cuts) {
