@@ -8,6 +8,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,8 @@ final class LongerName {
     private static final int AROUND = 6;
 
     /** Words that names are cut out of and that HanLP's core dictionary does not have. */
-    private static final String WORDS = "新能源 新材料 新一代 半导体 数字化 智能化 国际化 互联网";
+    private static final Set<String> WORDS =
+            Set.of("新能源", "新材料", "新一代", "半导体", "数字化", "智能化", "国际化", "互联网");
 
     private static final Segment SEGMENT = segment();
 
@@ -68,7 +70,11 @@ final class LongerName {
     /** 永安行|行将: words that only bind are no evidence. */
     private static boolean isContent(String word) {
         CoreDictionary.Attribute known = CoreDictionary.get(word);
-        return known == null || known.nature[0].startsWith('n') || known.nature[0].startsWith('v');
+        if (known == null) {
+            // Numbers and Latin words that the segmenter joins are in no dictionary.
+            return WORDS.contains(word);
+        }
+        return known.nature[0].startsWith('n') || known.nature[0].startsWith('v');
     }
 
     private static int runOfHan(String text, int place, int step) {
@@ -82,7 +88,7 @@ final class LongerName {
 
     private static Segment segment() {
         TreeMap<String, CoreDictionary.Attribute> words = new TreeMap<>();
-        for (String word : WORDS.split(" ")) {
+        for (String word : WORDS) {
             words.put(word, new CoreDictionary.Attribute(Nature.n, 1000));
         }
         DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();

@@ -32,6 +32,7 @@ class StockSpellingsTest {
                     stock("000620.SZ", "*ST新联"),
                     stock("601688.SH", "华泰证券"),
                     stock("601211.SH", "国泰君安"),
+                    stock("601360.SH", "三六零"),
                     stock("605198.SH", "安德利"),
                     stock("603031.SH", "安孚科技", "安德利"));
 
