@@ -22,7 +22,7 @@ final class Attribution {
     private static final Pattern CITED_AFTER =
             Pattern.compile(
                     "^[^，,。；;！!？?\\n]{0,14}?(?:iFinD|Choice|数据|统计|认为|表示|研报|指出|分析师|首席|研究所|研究院|研究员|团队"
-                            + "|提到|预计|预测|判断|建议|维持|给予|上调|下调|称|记者|报道|[讯电](?:[，,：: ]|$))",
+                            + "|提到|解读|点评|看好|预计|预测|判断|建议|维持|给予|上调|下调|称|记者|报道|[讯电](?:[，,：: ]|$))",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLON = Pattern.compile("^\\s?[:：]");

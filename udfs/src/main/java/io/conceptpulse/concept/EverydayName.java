@@ -24,16 +24,17 @@ final class EverydayName {
                             .split(" "));
 
     /** Words of the dictionary under which today hardly anything but the company is meant. */
-    private static final Set<String> BETTER_KNOWN = Set.of("寒武纪", "动力源", "一品红", "盐田港");
+    private static final Set<String> BETTER_KNOWN =
+            Set.of("寒武纪 动力源 一品红 盐田港 茅台 工行 建行 农行 中行 交行 招行".split(" "));
 
     private static final Pattern BEFORE =
-            Pattern.compile("(?:抢筹|扎堆|加仓|减仓|买入|卖出|博弈|增持|减持|入主|参股|龙头股?)$");
+            Pattern.compile("(?:抢筹|扎堆|加仓|减仓|买入|卖出|博弈|增持|减持|入主|参股|龙头股?|要求|出逃|问询|约谈|处罚)$");
 
     private static final Pattern BEHIND =
             Pattern.compile(
                     "^ ?(?:[:：(（]|[AB]股|股份|股价|涨停|跌停|封板|[涨跌]超|[大收]?[涨跌]\\d|[大收][涨跌]|公告|公司(?:公告|称|表示|股)|董事|披露"
                             + "|发布公告|发公告|\\d{4}年|[上下]半年|[一二三四首]季度|前三季|[去今]年净|半?年报|业绩|净利|营收|市值|预[增减亏盈]|拟"
-                            + "|控股股东|子公司|股东|实控人|母公司|停牌|复牌|终止|筹划|中标|减持|增持|回购|定增|重组|收购|获批|遭股东|Q\\d)");
+                            + "|控股股东|子公司|股东|实控人|母公司|停牌|复牌|终止|筹划|中标|减持|增持|回购|定增|重组|收购|获批|遭股东|核实|回复|回应|Q\\d)");
 
     private EverydayName() {}
 

@@ -53,18 +53,26 @@ final class LongerName {
         int from = runOfHan(text, start, -1);
         int to = runOfHan(text, end, 1);
         boolean beyond = false;
+        boolean understood = true;
         for (Term word : SEGMENT.seg(text.substring(from, to))) {
             int first = from + word.offset;
             int last = first + word.word.length();
             if (last <= start || first >= end) {
                 continue;
             }
-            if (word.word.length() < 2) {
-                return false;
+            boolean reaches = (first < start || last > end) && isContent(word.word);
+            if (reaches && isLongOverlap(word.word, Math.min(last, end) - Math.max(first, start))) {
+                return true;
             }
-            beyond |= (first < start || last > end) && isContent(word.word);
+            understood &= word.word.length() > 1;
+            beyond |= reaches;
         }
-        return beyond;
+        return understood && beyond;
+    }
+
+    /** 新里程|碑: a word of three that has two characters of the name is none of chance. */
+    private static boolean isLongOverlap(String word, int shared) {
+        return word.length() >= 3 && shared >= 2;
     }
 
     /** 永安行|行将: words that only bind are no evidence. */

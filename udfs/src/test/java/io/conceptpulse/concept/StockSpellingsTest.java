@@ -33,6 +33,11 @@ class StockSpellingsTest {
                     stock("601688.SH", "华泰证券"),
                     stock("601211.SH", "国泰君安"),
                     stock("601360.SH", "三六零"),
+                    stock("600519.SH", "贵州茅台"),
+                    stock("002219.SZ", "新里程"),
+                    stock("000166.SZ", "申万宏源"),
+                    stock("601988.SH", "中国银行"),
+                    stock("601398.SH", "工商银行"),
                     stock("605198.SH", "安德利"),
                     stock("603031.SH", "安孚科技", "安德利"));
 
