@@ -33,8 +33,16 @@ final class EvaluateMentions extends KindCommand {
             description = "Names of boards, one a line, which are their ids too; or .jsonl.")
     private Path concepts;
 
+    @Option(
+            names = "--former-names",
+            paramLabel = "FILE",
+            description =
+                    "Names that stocks had before, symbol, tab, name; 'none' for none. Default:"
+                            + " those that the job has.")
+    private String formerNames = "standard";
+
     @Override
     Evaluation<?> evaluation() {
-        return new MentionEvaluation(stocks, concepts);
+        return new MentionEvaluation(stocks, concepts, formerNames);
     }
 }

@@ -1,5 +1,6 @@
 package io.conceptpulse.job;
 
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.job.config.AlertRules;
 import io.conceptpulse.job.config.CommandLine;
 import io.conceptpulse.job.config.ConfigLoader;
@@ -87,6 +88,7 @@ public final class Main {
         return new PulseRules(
                 config.topics(),
                 calendar(config.calendarFile()),
+                formerNames(config.formerNames()),
                 new SpikeRules(
                         alerts.minStories(),
                         alerts.minSources(),
@@ -99,6 +101,21 @@ public final class Main {
                 config.remembrance().articles(),
                 config.remembrance().stories(),
                 config.execution().provisionalPace());
+    }
+
+    private static SerializableSupplier<FormerNames> formerNames(String which) {
+        return switch (which) {
+            case "standard" -> FormerNames::standard;
+            case "none" -> FormerNames::none;
+            default ->
+                    () -> {
+                        try {
+                            return FormerNames.read(Path.of(which));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException("cannot read the names " + which, e);
+                        }
+                    };
+        };
     }
 
     private static SerializableSupplier<TradingCalendar> calendar(Optional<String> file) {

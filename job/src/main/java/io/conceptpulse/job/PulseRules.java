@@ -1,5 +1,6 @@
 package io.conceptpulse.job;
 
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.function.AddPriceEvidence;
 import io.conceptpulse.function.DetectSpikes;
 import io.conceptpulse.function.FindStories;
@@ -21,6 +22,7 @@ import java.time.Duration;
  *
  * @param topics names under which records are counted
  * @param calendar sessions, loaded where they are needed
+ * @param formerNames what stocks were called before, loaded where it is needed
  * @param spikes when an alert opens and closes
  * @param replay whether only records and heartbeats move time, so that arrival means nothing
  * @param lateAfter how late an article may be and still amend its rows
@@ -31,6 +33,7 @@ import java.time.Duration;
 public record PulseRules(
         Topics topics,
         SerializableSupplier<TradingCalendar> calendar,
+        SerializableSupplier<FormerNames> formerNames,
         SpikeRules spikes,
         boolean replay,
         Duration lateAfter,
@@ -42,7 +45,8 @@ public record PulseRules(
     private static final Duration MARGIN = Duration.ofHours(1);
 
     ReadArticles readArticles() {
-        return new ReadArticles(calendar, lateAfter.toMillis(), rememberArticles.toMillis());
+        return new ReadArticles(
+                calendar, formerNames, lateAfter.toMillis(), rememberArticles.toMillis());
     }
 
     FindStories findStories() {

@@ -1,5 +1,6 @@
 package io.conceptpulse.concept;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +21,19 @@ final class Attribution {
     /** Within one clause of the name; 股价 and the like show that the broker itself is meant. */
     private static final Pattern CITED_AFTER =
             Pattern.compile(
-                    "^[^，,。；;！!？?\\n]{0,14}?(?:iFinD|Choice|数据|统计|认为|表示|研报|指出|分析师|首席|研究所|研究员|团队"
-                            + "|提到|预计|预测|判断|建议|维持|给予|上调|下调|称|记者|报道|讯|电)",
+                    "^[^，,。；;！!？?\\n]{0,14}?(?:iFinD|Choice|数据|统计|认为|表示|研报|指出|分析师|首席|研究所|研究院|研究员|团队"
+                            + "|提到|解读|点评|看好|预计|预测|判断|建议|维持|给予|上调|下调|称|记者|报道|[讯电](?:[，,：: ]|$))",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLON = Pattern.compile("^\\s?[:：]");
 
     private static final Pattern OWN_BUSINESS =
             Pattern.compile(
-                    "公司|股东|净利|营收|营业收入|业绩|预增|预减|预亏|亏损|股份|股权|增持|减持|回购|募资|募集|定增|发行|子公司|董事|监事|高管|聘任|辞职"
-                            + "|处罚|警示函|立案|获批|质押|解禁|分红|拟");
+                    "公司|股东|净利|营收|营业收入|业绩|盈利|预增|预减|预亏|亏损|股份|股权|股价|增持|减持|回购|募资|募集|定增|发行|子公司|分公司|营业部"
+                            + "|董事|监事|高管|聘任|辞职|处罚|被罚|罚款|警示函|立案|违反|违规|责令|诉讼|纠纷|仲裁|获批|获准|筹划|收购|重组|停牌|复牌"
+                            + "|异动|暂停上市|退市|质押|解禁|分红|中标|拟");
+
+    private static final Pattern OWN_FIGURES = Pattern.compile("净利|营收|营业收入|业绩|股价|股东|公司债");
 
     private static final int WINDOW = 40;
 
@@ -49,6 +53,7 @@ final class Attribution {
         if (COLON.matcher(after).find()) {
             return !OWN_BUSINESS.matcher(after).find();
         }
-        return CITED_AFTER.matcher(after).find();
+        Matcher cited = CITED_AFTER.matcher(after);
+        return cited.find() && !OWN_FIGURES.matcher(cited.group()).find();
     }
 }

@@ -77,6 +77,41 @@ final class FoldedText {
         return true;
     }
 
+    /**
+     * Whether a short name is printed with spaces between all its Chinese characters, as exchanges
+     * fill it up to four: {@code 盐 田 港}, {@code 万 科A}.
+     */
+    boolean isSpacedOut(int begin, int end) {
+        int han = 0;
+        for (int i = begin; i < end; i++) {
+            boolean latin = isLatin(folded[i]);
+            han += latin ? 0 : 1;
+            if (i > begin && !latin && origin[i] == origin[i - 1] + 1) {
+                return false;
+            }
+        }
+        return han == 3 || (han == 2 && isLatinLetter(folded[end - 1]));
+    }
+
+    /** Whether XD, XR, DR, N or C stands right before this folded character. */
+    boolean isBehindExMark(int begin) {
+        char last = at(begin, -1);
+        char before = at(begin, -2);
+        boolean two =
+                (before == 'x' && (last == 'd' || last == 'r')) || (before == 'd' && last == 'r');
+        return two ? !isLatin(at(begin, -3)) : (last == 'n' || last == 'c') && !isLatin(before);
+    }
+
+    /** Whether ST or *ST stands right before this folded character. */
+    boolean isBehindSt(int begin) {
+        char third = at(begin, -3);
+        return at(begin, -1) == 't' && at(begin, -2) == 's' && (third == 's' || !isLatin(third));
+    }
+
+    private char at(int index, int step) {
+        return index + step >= 0 ? folded[index + step] : '\n';
+    }
+
     static boolean isLatinLetter(char c) {
         return c < 0x250 && Character.isLetter(c);
     }

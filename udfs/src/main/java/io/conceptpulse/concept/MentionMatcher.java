@@ -23,15 +23,28 @@ import java.util.Map;
  */
 public final class MentionMatcher {
 
+    private static final int LONGEST_NUMBER = 4;
+    private static final String MEASURES = "度元万亿千百个只家股点倍天日年月号米吨名人件台项%％°℃";
+
     private final AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton;
 
     private MentionMatcher(AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton) {
         this.automaton = automaton;
     }
 
-    /** A matcher for the boards and stocks that are in force, one version of each. */
+    /** As {@link #compile(Collection, Collection, FormerNames)}, with the standard former names. */
     public static MentionMatcher compile(Collection<Concept> boards, Collection<Stock> stocks) {
-        Map<String, PatternTable.Entry> patterns = PatternTable.of(boards, stocks);
+        return compile(boards, stocks, FormerNames.standard());
+    }
+
+    /**
+     * A matcher for the boards and stocks that are in force, one version of each.
+     *
+     * @param former names that these stocks had before, beside those that they say themselves
+     */
+    public static MentionMatcher compile(
+            Collection<Concept> boards, Collection<Stock> stocks, FormerNames former) {
+        Map<String, PatternTable.Entry> patterns = PatternTable.of(boards, stocks, former);
         if (patterns.isEmpty()) {
             return new MentionMatcher(null);
         }
@@ -66,8 +79,7 @@ public final class MentionMatcher {
                     if (!entry.excludedFor().isEmpty()) {
                         exclusions.add(found);
                     }
-                    if (!entry.meanings().isEmpty()
-                            && (entry.spaced()[0] || folded.joins(begin, end))) {
+                    if (canName(entry, folded, begin, end)) {
                         names.add(found);
                     }
                 });
@@ -77,9 +89,16 @@ public final class MentionMatcher {
             int start = folded.originOf(name.begin());
             int end = folded.originOf(name.end() - 1) + 1;
             for (PatternTable.Meaning meaning : name.entry().meanings()) {
-                if (holds(meaning, folded, start, end) && !excluded.undo(meaning, name)) {
+                if (holds(meaning, folded, name.begin(), start, end)
+                        && !excluded.undo(meaning, name)) {
                     hits.add(
-                            new Hit(meaning.target(), meaning.kind(), inTitle, start, end - start));
+                            new Hit(
+                                    meaning.target(),
+                                    meaning.kind(),
+                                    inTitle,
+                                    start,
+                                    end - start,
+                                    meaning.confidence()));
                 }
             }
         }
@@ -108,7 +127,22 @@ public final class MentionMatcher {
         return !(FoldedText.isLatin(first) && FoldedText.isLatin(text.before(start)))
                 && !(FoldedText.isLatin(last) && FoldedText.isLatin(text.at(stop)))
                 && !(FoldedText.isDigit(first) && isDecimalPoint(text, start - 1))
-                && !(FoldedText.isDigit(last) && isDecimalPoint(text, stop));
+                && !(FoldedText.isDigit(last) && isDecimalPoint(text, stop))
+                && !(isShortNumber(text, begin, end) && isMeasure(text.at(stop)));
+    }
+
+    /** 360 is an alias; 360度, 360元 and 360万 are quantities. */
+    private static boolean isShortNumber(FoldedText text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!FoldedText.isDigit(text.characters()[i])) {
+                return false;
+            }
+        }
+        return end - begin <= LONGEST_NUMBER;
+    }
+
+    private static boolean isMeasure(char c) {
+        return MEASURES.indexOf(c) >= 0;
     }
 
     private static boolean isDecimalPoint(FoldedText text, int place) {
@@ -118,13 +152,41 @@ public final class MentionMatcher {
                 && FoldedText.isDigit(text.at(place + 1));
     }
 
+    /**
+     * Whether what is spelled here can be a name at all: not torn apart by spaces, and where it is
+     * the rest of a name that was cut short, behind the mark that cut it.
+     */
+    private static boolean canName(PatternTable.Entry entry, FoldedText text, int begin, int end) {
+        for (PatternTable.Meaning meaning : entry.meanings()) {
+            boolean marked =
+                    switch (meaning.by()) {
+                        case BESIDE_EX_MARK -> text.isBehindExMark(begin);
+                        case BESIDE_ST -> text.isBehindSt(begin);
+                        default -> true;
+                    };
+            if (marked) {
+                return entry.spaced()[0]
+                        || text.joins(begin, end)
+                        || (meaning.kind() == Hit.Kind.STOCK && text.isSpacedOut(begin, end));
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(
-            PatternTable.Meaning meaning, FoldedText text, int start, int end) {
+            PatternTable.Meaning meaning, FoldedText text, int begin, int start, int end) {
         return switch (meaning.by()) {
-            case NAME -> true;
-            case SOURCE_NAME -> !Attribution.isSource(text.original(), start, end);
-            case EVERYDAY_NAME -> EverydayName.meansTheCompany(text.original(), end);
+            case ALIAS, PREFIXED_CODE -> true;
+            case NAME -> !LongerName.contains(text.original(), start, end);
+            case SOURCE_NAME ->
+                    !Attribution.isSource(text.original(), start, end)
+                            && !LongerName.contains(text.original(), start, end);
+            case EVERYDAY_NAME ->
+                    text.isBehindSt(begin)
+                            || EverydayName.meansTheCompany(text.original(), start, end);
             case CODE -> StockCode.isWrittenAsCode(text, start, end, meaning.target());
+            case BESIDE_EX_MARK -> text.isBehindExMark(begin);
+            case BESIDE_ST -> text.isBehindSt(begin);
         };
     }
 

@@ -7,6 +7,9 @@ package io.conceptpulse.concept;
  */
 final class StockCode {
 
+    /** What stands on both sides of a code that is a word of its own. */
+    private static final String BESIDE = " \n,，、。；;:：【】[]「」《》“”\"'!！?？|/";
+
     private StockCode() {}
 
     static boolean isWrittenAsCode(FoldedText text, int start, int end, String symbol) {
@@ -17,7 +20,12 @@ final class StockCode {
             return written.equals(exchange);
         }
         char before = text.before(start);
-        return before == '(' || before == '【' || text.at(end) == ')' || isLabelled(text, start);
+        if (before == '(' || before == '【' || text.at(end) == ')' || isLabelled(text, start)) {
+            return true;
+        }
+        // A round number between two marks may be an amount.
+        boolean round = symbol.startsWith("000", 3);
+        return !round && BESIDE.indexOf(before) >= 0 && BESIDE.indexOf(text.at(end)) >= 0;
     }
 
     /** 代码：601360, 证券代码 601360. */

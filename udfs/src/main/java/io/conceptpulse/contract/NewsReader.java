@@ -1,6 +1,7 @@
 package io.conceptpulse.contract;
 
 import io.conceptpulse.feed.Origin;
+import io.conceptpulse.news.ArticleKind;
 import io.conceptpulse.news.NewsItem;
 
 import java.nio.charset.StandardCharsets;
@@ -55,10 +56,18 @@ public final class NewsReader {
                 body,
                 publishedAt.orElse(recordTime),
                 firstSeenAt.orElse(known),
-                constant(NewsItem.Kind.class, fields.optional("kind"), NewsItem.Kind.NEWS),
+                kind(fields, source, title, body),
                 fields.texts("tags"),
                 fields.texts("vendor_stocks"),
                 origin);
+    }
+
+    private static NewsItem.Kind kind(JsonFields fields, String source, String title, String body)
+            throws ContractViolation {
+        String said = fields.optional("kind");
+        return said.isEmpty()
+                ? ArticleKind.of(source, title, body)
+                : constant(NewsItem.Kind.class, said, NewsItem.Kind.NEWS);
     }
 
     /** Only what a reader reads: a vendor's counters of clicks change with every poll. */

@@ -2,6 +2,7 @@ package io.conceptpulse.function;
 
 import io.conceptpulse.catalog.Catalog;
 import io.conceptpulse.catalog.CatalogChange;
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.concept.MentionMatcher;
 import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 
@@ -15,9 +16,23 @@ import java.util.Map;
  */
 final class CatalogView {
 
+    private final FormerNames formerNames;
+
     private Catalog catalog;
     private MentionMatcher matcher;
     private long matcherSince;
+
+    /** For a view that matches no text. */
+    CatalogView() {
+        this(FormerNames.none());
+    }
+
+    /**
+     * @param formerNames what stocks were called before, beside what the catalog says of it
+     */
+    CatalogView(FormerNames formerNames) {
+        this.formerNames = formerNames;
+    }
 
     void invalidate() {
         catalog = null;
@@ -30,7 +45,7 @@ final class CatalogView {
         Catalog all = catalog(versions);
         long since = all.lastSwitch(time);
         if (matcher == null || since != matcherSince) {
-            matcher = MentionMatcher.compile(all.conceptsAt(time), all.stocksAt(time));
+            matcher = MentionMatcher.compile(all.conceptsAt(time), all.stocksAt(time), formerNames);
             matcherSince = since;
         }
         return matcher;

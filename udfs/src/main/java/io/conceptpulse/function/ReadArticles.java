@@ -1,6 +1,7 @@
 package io.conceptpulse.function;
 
 import io.conceptpulse.catalog.CatalogChange;
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.feed.CountDelta;
 import io.conceptpulse.feed.LateRecord;
 import io.conceptpulse.feed.Outcome;
@@ -52,11 +53,13 @@ public final class ReadArticles
     private static final Comparator<NewsItem> BY_ORIGIN = Comparator.comparing(NewsItem::origin);
 
     private final SerializableSupplier<TradingCalendar> calendar;
+    private final SerializableSupplier<FormerNames> formerNames;
     private final long lateAfterMillis;
     private final long rememberMillis;
 
     private transient ArticleReader reader;
     private transient CatalogView catalog;
+    private transient CleaningMetrics cleaning;
     private transient SessionClock clock;
     private transient ListState<NewsItem> waiting;
     private transient ValueState<ArticleMemory> memory;
@@ -68,14 +71,17 @@ public final class ReadArticles
     private transient ListState<Long> reachedBefore;
 
     /**
+     * @param formerNames what stocks were called before, beside what the catalog says of it
      * @param lateAfterMillis how long after its minute an article may still amend rows
      * @param rememberMillis how long versions of an article are known
      */
     public ReadArticles(
             SerializableSupplier<TradingCalendar> calendar,
+            SerializableSupplier<FormerNames> formerNames,
             long lateAfterMillis,
             long rememberMillis) {
         this.calendar = calendar;
+        this.formerNames = formerNames;
         this.lateAfterMillis = lateAfterMillis;
         this.rememberMillis = rememberMillis;
     }
@@ -83,9 +89,10 @@ public final class ReadArticles
     @Override
     public void open(OpenContext context) {
         reader = new ArticleReader();
-        catalog = new CatalogView();
+        catalog = new CatalogView(formerNames.get());
         clock = new SessionClock(calendar.get());
         var runtime = getRuntimeContext();
+        cleaning = new CleaningMetrics(runtime.getMetricGroup());
         waiting =
                 runtime.getListState(
                         new ListStateDescriptor<>("waiting", TypeInformation.of(NewsItem.class)));
@@ -196,8 +203,10 @@ public final class ReadArticles
         ReadOnlyBroadcastState<String, CatalogChange> versions =
                 context.getBroadcastState(CatalogState.DESCRIPTOR);
         Map<String, Mention> mentions = new HashMap<>();
-        for (Mention mention :
-                reader.read(item, firstSeen, catalog.matcherAt(item.eventTime(), versions))) {
+        ArticleReader.Reading reading =
+                reader.readWhole(item, firstSeen, catalog.matcherAt(item.eventTime(), versions));
+        cleaning.count(reading.text());
+        for (Mention mention : reading.mentions()) {
             mentions.put(mention.concept(), mention);
         }
         return mentions;

@@ -61,7 +61,7 @@ final class Boilerplate {
     private static final Set<String> PLACEHOLDERS = Set.of("暂无描述", "暂无简介", "暂无内容", "查看更多", "阅读全文");
 
     private final Cuts cuts;
-    private final List<String> kept = new ArrayList<>();
+    private final List<Traced> kept = new ArrayList<>();
     private final Set<String> authors = new HashSet<>();
     private int keptCharacters;
 
@@ -70,19 +70,19 @@ final class Boilerplate {
     }
 
     /** The lines that are article. Lines come trimmed and not blank. */
-    static List<String> strip(List<String> lines, Cuts cuts) {
+    static List<Traced> strip(List<Traced> lines, Cuts cuts) {
         Boilerplate boilerplate = new Boilerplate(cuts);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            int tail = startOfTail(line);
+            Traced line = lines.get(i);
+            int tail = startOfTail(line.text());
             if (tail < 0) {
                 boilerplate.take(line);
             } else if (boilerplate.keptCharacters + tail < LEAST_ARTICLE) {
                 boilerplate.skipNotice(line, tail);
             } else {
-                boilerplate.take(line.substring(0, tail).strip());
+                boilerplate.take(line.sub(0, tail).strip());
                 int lost = line.length() - tail;
-                for (String behind : lines.subList(i + 1, lines.size())) {
+                for (Traced behind : lines.subList(i + 1, lines.size())) {
                     lost += behind.length();
                 }
                 cuts.add("licence-tail", lost);
@@ -93,15 +93,16 @@ final class Boilerplate {
         return boilerplate.kept;
     }
 
-    private void take(String line) {
-        if (PLACEHOLDERS.contains(line)) {
-            cuts.add("placeholder", line.length());
-        } else if (line.length() <= 220 && TAGS.matcher(line).find()) {
-            cuts.add("tags", line.length());
-        } else if (authors.contains(line)) {
-            cuts.add("byline", line.length());
+    private void take(Traced line) {
+        String text = line.text();
+        if (PLACEHOLDERS.contains(text)) {
+            cuts.add("placeholder", text.length());
+        } else if (text.length() <= 220 && TAGS.matcher(text).find()) {
+            cuts.add("tags", text.length());
+        } else if (authors.contains(text)) {
+            cuts.add("byline", text.length());
         } else {
-            String rest = cuts.book("byline", line, withoutByline(line));
+            Traced rest = cuts.book("byline", line, withoutByline(line));
             rest = cuts.book("source-note", rest, NOTE.removeFrom(rest)).strip();
             if (!rest.isEmpty()) {
                 kept.add(rest);
@@ -110,38 +111,39 @@ final class Boilerplate {
         }
     }
 
-    private String withoutByline(String line) {
-        int from = Math.max(0, line.length() - LONGEST_DATE_TIME);
-        Matcher dateTime = BYLINE.matcher(line).region(from, line.length());
+    private Traced withoutByline(Traced line) {
+        String text = line.text();
+        int from = Math.max(0, text.length() - LONGEST_DATE_TIME);
+        Matcher dateTime = BYLINE.matcher(text).region(from, text.length());
         if (!dateTime.find()) {
             return line;
         }
-        String before = line.substring(0, dateTime.start()).strip();
-        if (before.length() > LONGEST_AUTHOR || PROSE.matcher(before).find()) {
+        Traced before = line.sub(0, dateTime.start()).strip();
+        if (before.length() > LONGEST_AUTHOR || PROSE.matcher(before.text()).find()) {
             return before;
         }
         if (!before.isEmpty()) {
-            authors.add(before);
+            authors.add(before.text());
         }
-        return "";
+        return Traced.NOTHING;
     }
 
-    private void skipNotice(String line, int start) {
+    private void skipNotice(Traced line, int start) {
         int end = start;
-        for (Sentences.Span sentence : Sentences.split(line)) {
+        for (Sentences.Span sentence : Sentences.split(line.text())) {
             if (sentence.end() > start) {
                 end = sentence.end();
                 break;
             }
         }
         cuts.add("licence", end - start);
-        take((line.substring(0, start) + line.substring(end)).strip());
+        take(line.without(start, end).strip());
     }
 
     /** Tags printed without a separator, {@code 人工智能周鸿祎}, stand between article and licence. */
     private void dropTagLines() {
         while (kept.size() > 1) {
-            String last = kept.get(kept.size() - 1);
+            String last = kept.get(kept.size() - 1).text();
             if (last.length() > LONGEST_TAG_LINE || PROSE.matcher(last).find()) {
                 return;
             }

@@ -34,6 +34,31 @@ public final class ControlCharacters {
         return kept.toString();
     }
 
+    /** As {@link #strip(String)}, with the places of what is left. */
+    static Traced strip(Traced source) {
+        String text = source.text();
+        int bad = 0;
+        while (bad < text.length() && keeps(text, bad)) {
+            bad++;
+        }
+        if (bad == text.length()) {
+            return source;
+        }
+        Traced.Builder kept = new Traced.Builder(source).keep(0, bad);
+        int good = bad;
+        for (int i = bad; i < text.length(); i++) {
+            if (!keeps(text, i)) {
+                kept.keep(good, i);
+                good = i + 1;
+                if (text.charAt(i) == '\r'
+                        && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                    kept.put('\n', i);
+                }
+            }
+        }
+        return kept.keep(good, text.length()).build();
+    }
+
     private static boolean keeps(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x20) {

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Adds up what the rules removed, in the order in which they first did. */
 final class Cuts {
 
+    /** The rule that keeps the analysed text bounded. */
+    static final String CAP = "cap";
+
     private final Map<String, Integer> byRule = new LinkedHashMap<>();
 
     void add(String rule, int characters) {
@@ -15,8 +18,12 @@ final class Cuts {
         }
     }
 
+    boolean has(String rule) {
+        return byRule.containsKey(rule);
+    }
+
     /** The text after a rule, whose loss is booked. */
-    String book(String rule, String before, String after) {
+    Traced book(String rule, Traced before, Traced after) {
         add(rule, before.length() - after.length());
         return after;
     }

@@ -61,40 +61,59 @@ final class Markup {
     private static final int LONGEST_ENTITY = 10;
 
     private final String text;
-    private final StringBuilder out;
+    private final Traced.Builder out;
+    private int kept;
     private int at;
 
-    private Markup(String text) {
-        this.text = text;
-        this.out = new StringBuilder(text.length());
+    private Markup(Traced source) {
+        this.text = source.text();
+        this.out = new Traced.Builder(source);
     }
 
     /**
      * @return the same instance where there is nothing to remove
      */
-    static String strip(String text) {
-        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-            return text;
+    static Traced strip(Traced source) {
+        if (!mayHold(source.text())) {
+            return source;
         }
-        String once = new Markup(text).run();
+        Traced once = new Markup(source).run();
         // Some feeds escape twice; a third time has not been seen.
-        return once.indexOf('<') < 0 && once.indexOf('&') < 0 ? once : new Markup(once).run();
+        return mayHold(once.text()) ? new Markup(once).run() : once;
     }
 
-    private String run() {
+    private static boolean mayHold(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    }
+
+    private Traced run() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!(c == '<' && takeTag()) && !(c == '&' && takeEntity())) {
-                out.append(c);
+            if (c == '<' || c == '&') {
+                int start = at;
+                boolean taken = c == '<' ? takeTag() : takeEntity();
+                if (taken) {
+                    kept = at;
+                } else {
+                    at = start + 1;
+                }
+            } else {
                 at++;
             }
         }
-        return out.toString();
+        return out.keep(kept, text.length()).build();
+    }
+
+    /** Takes over what stands before the place that is looked at. */
+    private void keepBefore() {
+        out.keep(kept, at);
+        kept = at;
     }
 
     private boolean takeTag() {
         if (text.startsWith("<!--", at)) {
             int end = text.indexOf("-->", at + 4);
+            keepBefore();
             // An open comment hides the rest, as it does in a browser.
             at = end < 0 ? text.length() : end + 3;
             return true;
@@ -111,13 +130,17 @@ final class Markup {
         }
         if (SILENT.contains(name) && nameStart == at + 1) {
             int end = text.indexOf("</" + name, close);
+            keepBefore();
             at = end < 0 ? text.length() : end;
             return true;
         }
-        if (BLOCKS.contains(name)) {
-            out.append('\n');
-        } else if (!INLINES.contains(name) && !SILENT.contains(name)) {
+        boolean block = BLOCKS.contains(name);
+        if (!block && !INLINES.contains(name) && !SILENT.contains(name)) {
             return false;
+        }
+        keepBefore();
+        if (block) {
+            out.put('\n', at);
         }
         at = close + 1;
         return true;
@@ -157,7 +180,10 @@ final class Markup {
         if (value == null) {
             return false;
         }
-        out.append(value);
+        keepBefore();
+        for (int i = 0; i < value.length(); i++) {
+            out.put(value.charAt(i), at);
+        }
         at = semicolon + 1;
         return true;
     }

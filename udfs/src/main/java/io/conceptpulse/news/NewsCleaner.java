@@ -2,14 +2,18 @@ package io.conceptpulse.news;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Turns an article as delivered into the text that is analysed. It takes any input and time linear
  * in it. What it removes is reported in {@link CleanText#cuts()}; changes of width and of white
- * space are not removals.
+ * space are not removals. What is left knows where it stood.
  */
 public final class NewsCleaner {
+
+    /** What of a title or a body is analysed, counted without its markup; the rest is cut. */
+    public static final int MOST_CHARACTERS = 200_000;
 
     /** Names of betting sites that copied pages carry inside and around their words. */
     private static final RarePattern SPAM =
@@ -32,47 +36,104 @@ public final class NewsCleaner {
      */
     public static CleanText clean(String title, String body) {
         Cuts cuts = new Cuts();
-        String headline = String.join(" ", lines(decode(title, cuts)));
-        String text = String.join("\n", Boilerplate.strip(lines(decode(body, cuts)), cuts));
-        text = cuts.book("dateline", text, DATELINE.matcher(text).replaceFirst(""));
-        if (headline.isEmpty()) {
-            int end = endOfTitle(text);
-            headline = titleOf(text.substring(0, end));
-            text = text.substring(end).strip();
+        Traced headline = Traced.join(' ', lines(decode(title, cuts)));
+        Traced text = Traced.join('\n', Boilerplate.strip(lines(decode(body, cuts)), cuts));
+        text = cuts.book("dateline", text, withoutDateline(text));
+        boolean titleInBody = headline.isEmpty();
+        if (titleInBody) {
+            int end = endOfTitle(text.text());
+            headline = titleOf(text.sub(0, end));
+            text = text.sub(end).strip();
         } else {
-            text = cuts.book("title-repeated", text, withoutTitle(text, headline));
+            text = cuts.book("title-repeated", text, withoutTitle(text, headline.text()));
         }
+        String broken = CutOff.brokenEnd(text.text());
         text = cuts.book("repeated", text, Repetition.remove(text));
-        return new CleanText(headline, text, cuts.toList());
+        boolean breaksOff = !broken.isEmpty() && text.text().endsWith(broken);
+        return new CleanText(
+                headline.text(),
+                text.text(),
+                cuts.toList(),
+                Defects.of(headline.text(), text.text(), breaksOff || cuts.has(Cuts.CAP)),
+                new CleanText.Origin(headline.offsets(), text.offsets(), titleInBody),
+                text.length() - (breaksOff ? broken.length() : 0));
     }
 
-    private static String decode(String raw, Cuts cuts) {
-        String text = raw == null ? "" : raw.replace("\r\n", "\n");
+    private static Traced decode(String raw, Cuts cuts) {
+        Traced text = Traced.of(raw == null ? "" : raw);
         text = cuts.book("markup", text, Markup.strip(text));
+        text = cuts.book(Cuts.CAP, text, text.sub(0, Math.min(text.length(), MOST_CHARACTERS)));
+        text = withPlainLineEnds(text);
         text = cuts.book("control-characters", text, ControlCharacters.strip(text));
-        text = Width.narrow(text);
+        text = text.withText(Width.narrow(text.text()));
         return cuts.book("spam", text, SPAM.removeFrom(text));
     }
 
+    /** Line feeds for both characters of Windows: no loss, so not a cut. */
+    private static Traced withPlainLineEnds(Traced text) {
+        int end = text.text().indexOf("\r\n");
+        if (end < 0) {
+            return text;
+        }
+        Traced.Builder plain = new Traced.Builder(text);
+        int kept = 0;
+        while (end >= 0) {
+            plain.keep(kept, end);
+            kept = end + 1;
+            end = text.text().indexOf("\r\n", kept);
+        }
+        return plain.keep(kept, text.length()).build();
+    }
+
     /** Lines without white space around them and without runs of it inside; no blank lines. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n') {
-                String trimmed = line.toString().strip();
-                if (!trimmed.isEmpty()) {
-                    lines.add(trimmed);
-                }
-                line.setLength(0);
-            } else if (c != ' ' && c != '\t') {
-                line.append(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+    private static List<Traced> lines(Traced text) {
+        List<Traced> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int feed = text.text().indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            Traced line = line(text, start, end);
+            if (!line.isEmpty()) {
+                lines.add(line);
             }
+            start = end + 1;
         }
         return lines;
+    }
+
+    private static Traced line(Traced text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.text().charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return Traced.NOTHING;
+        }
+        Traced.Builder line = new Traced.Builder(text);
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            if (isBlank(text.text().charAt(i))) {
+                line.keep(kept, i);
+                if (!line.endsWith(' ')) {
+                    line.put(' ', i);
+                }
+                kept = i + 1;
+            }
+        }
+        return line.keep(kept, to).build();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static Traced withoutDateline(Traced text) {
+        Matcher dateline = DATELINE.matcher(text.text());
+        return dateline.find() ? text.sub(dateline.end()) : text;
     }
 
     /** Where the piece ends that serves as title: a leading 【…】, else the first sentence. */
@@ -91,22 +152,22 @@ public final class NewsCleaner {
         return sentences.isEmpty() ? 0 : sentences.get(0).end();
     }
 
-    private static String titleOf(String piece) {
-        boolean bracketed = piece.startsWith("【") && piece.endsWith("】");
-        return (bracketed ? piece.substring(1, piece.length() - 1) : piece).strip();
+    private static Traced titleOf(Traced piece) {
+        boolean bracketed = piece.text().startsWith("【") && piece.text().endsWith("】");
+        return (bracketed ? piece.sub(1, piece.length() - 1) : piece).strip();
     }
 
-    private static String withoutTitle(String text, String title) {
+    private static Traced withoutTitle(Traced text, String title) {
         String wanted = Repetition.letters(title);
-        int end = endOfTitle(text);
-        int line = text.indexOf('\n');
-        if (Repetition.letters(text.substring(0, end)).equals(wanted)) {
-            return text.substring(end).strip();
+        int end = endOfTitle(text.text());
+        int line = text.text().indexOf('\n');
+        if (Repetition.letters(text.text().substring(0, end)).equals(wanted)) {
+            return text.sub(end).strip();
         }
         boolean lineIsTitle =
                 line > 0
                         && line <= 2 * LONGEST_TITLE
-                        && Repetition.letters(text.substring(0, line)).equals(wanted);
-        return lineIsTitle ? text.substring(line).strip() : text;
+                        && Repetition.letters(text.text().substring(0, line)).equals(wanted);
+        return lineIsTitle ? text.sub(line).strip() : text;
     }
 }

@@ -30,8 +30,22 @@ final class RarePattern {
     }
 
     /** The text without its matches; the same instance where there are none. */
-    String removeFrom(String text) {
-        return isPossibleIn(text) ? pattern.matcher(text).replaceAll("") : text;
+    Traced removeFrom(Traced source) {
+        String text = source.text();
+        if (!isPossibleIn(text)) {
+            return source;
+        }
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return source;
+        }
+        Traced.Builder rest = new Traced.Builder(source);
+        int kept = 0;
+        do {
+            rest.keep(kept, matcher.start());
+            kept = matcher.end();
+        } while (matcher.find());
+        return rest.keep(kept, text.length()).build();
     }
 
     private boolean isPossibleIn(String text) {

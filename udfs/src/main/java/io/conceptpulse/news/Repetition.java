@@ -17,7 +17,8 @@ final class Repetition {
 
     private Repetition() {}
 
-    static String remove(String text) {
+    static Traced remove(Traced source) {
+        String text = source.text();
         List<Sentences.Span> clauses = new ArrayList<>();
         for (Sentences.Span sentence : Sentences.split(text)) {
             for (Sentences.Span clause : Sentences.clauses(text, sentence)) {
@@ -26,19 +27,19 @@ final class Repetition {
         }
         List<String> letters = clauses.stream().map(clause -> letters(clause.in(text))).toList();
         Map<String, Integer> first = new HashMap<>();
-        StringBuilder kept = new StringBuilder(text.length());
+        Traced.Builder kept = new Traced.Builder(source);
         int i = 0;
         while (i < clauses.size()) {
             int run = repeatedRun(letters, first.getOrDefault(letters.get(i), -1), i);
             if (run == 0) {
                 first.putIfAbsent(letters.get(i), i);
-                kept.append(text, clauses.get(i).start(), clauses.get(i).end());
+                kept.keep(clauses.get(i).start(), clauses.get(i).end());
                 i++;
             } else {
                 i += run;
             }
         }
-        return kept.length() == text.length() ? text : kept.toString();
+        return kept.length() == text.length() ? source : kept.build();
     }
 
     /** 他说“…”, 后来又说“…”: only what is quoted is the same. */

@@ -21,11 +21,29 @@ public final class ArticleReader {
     private final ToneScorer scorer = ToneScorer.standard();
 
     /**
-     * The boards that an article mentions; always the market among them.
+     * What was read out of an article.
      *
+     * @param mentions the boards that it mentions; always the market among them
+     * @param text what was read of it, with what was cut and where the rest stood
+     * @param targets boards and stocks that it names
+     */
+    public record Reading(List<Mention> mentions, CleanText text, List<TargetMention> targets) {
+
+        public Reading {
+            mentions = List.copyOf(mentions);
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** The mentions of {@link #readWhole}. */
+    public List<Mention> read(NewsItem item, long firstSeen, MentionMatcher matcher) {
+        return readWhole(item, firstSeen, matcher).mentions();
+    }
+
+    /**
      * @param firstSeen event time of the article's first version, epoch milliseconds
      */
-    public List<Mention> read(NewsItem item, long firstSeen, MentionMatcher matcher) {
+    public Reading readWhole(NewsItem item, long firstSeen, MentionMatcher matcher) {
         CleanText text = NewsCleaner.clean(item.title(), item.body());
         List<Hit> hits = matcher.match(text);
         List<TargetMention> targets = TargetMention.group(hits);
@@ -35,19 +53,45 @@ public final class ArticleReader {
                         .map(TargetMention::target)
                         .toList();
         Draft draft = new Draft(item, firstSeen, text, StoryFingerprint.of(text), stocks);
+        CleanText whole = whole(text);
         List<Mention> mentions = new ArrayList<>();
-        mentions.add(draft.mention(Concept.MARKET, Relevance.TITLE, scorer.score(text, List.of())));
+        mentions.add(
+                draft.mention(Concept.MARKET, Relevance.TITLE, scorer.score(whole, List.of())));
         for (TargetMention target : targets) {
             if (target.kind() == Hit.Kind.CONCEPT) {
-                Tone tone = scorer.score(text, target.hits(), othersThan(target, hits));
+                List<Hit> said = target.hits().stream().filter(hit -> isIn(whole, hit)).toList();
+                Tone tone =
+                        said.isEmpty()
+                                ? Tone.NEUTRAL
+                                : scorer.score(whole, said, othersThan(target, whole, hits));
                 mentions.add(draft.mention(target.target(), target.relevance(), tone));
             }
         }
-        return mentions;
+        return new Reading(mentions, text, targets);
     }
 
-    private static List<Hit> othersThan(TargetMention target, List<Hit> hits) {
-        return hits.stream().filter(hit -> !hit.target().equals(target.target())).toList();
+    /** Without the sentence that breaks off: it names, but nobody knows what it says. */
+    private static CleanText whole(CleanText text) {
+        int length = text.wholeLength();
+        return length == text.body().length()
+                ? text
+                : new CleanText(
+                        text.title(),
+                        text.body().substring(0, length),
+                        text.cuts(),
+                        text.defects(),
+                        text.origin(),
+                        length);
+    }
+
+    private static boolean isIn(CleanText whole, Hit hit) {
+        return hit.inTitle() || hit.offset() + hit.length() <= whole.body().length();
+    }
+
+    private static List<Hit> othersThan(TargetMention target, CleanText whole, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> !hit.target().equals(target.target()) && isIn(whole, hit))
+                .toList();
     }
 
     /** What all mentions of one article share. */

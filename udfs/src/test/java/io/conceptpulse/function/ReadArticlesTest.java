@@ -1,6 +1,7 @@
 package io.conceptpulse.function;
 
 import io.conceptpulse.concept.Concept;
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.feed.Outcome;
 import io.conceptpulse.fixture.Definitions;
 import io.conceptpulse.fixture.WithCatalog;
@@ -196,7 +197,7 @@ class ReadArticlesTest {
 
     static WithCatalog<String, NewsItem, Mention> reading() {
         return new WithCatalog<>(
-                () -> new ReadArticles(() -> CALENDAR, LATE_AFTER, REMEMBER),
+                () -> new ReadArticles(() -> CALENDAR, FormerNames::none, LATE_AFTER, REMEMBER),
                 NewsItem::id,
                 String.class);
     }

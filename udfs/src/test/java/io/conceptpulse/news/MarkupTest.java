@@ -27,12 +27,12 @@ class MarkupTest {
                 "&#99999999; | &#99999999;",
             })
     void leavesTheTextOfHtml(String html, String text) {
-        assertThat(Markup.strip(html)).isEqualTo(text.replace('~', '\n'));
+        assertThat(Markup.strip(Traced.of(html)).text()).isEqualTo(text.replace('~', '\n'));
     }
 
     @Test
     void returnsTheSameInstanceForPlainText() {
-        String text = "没有标签";
+        Traced text = Traced.of("没有标签");
 
         assertThat(Markup.strip(text)).isSameAs(text);
     }

@@ -15,6 +15,7 @@ record Work(double amount, String unit) {
                     new Work(MarketFunctions.SHARD * MarketFunctions.PLACES / 1e6, "M additions/s");
             case "levels" -> new Work((Corpus.BOARDS + 1) / 1e6, "M levels/s");
             case "tally" -> new Work(MarketFunctions.VOTES / 1e6, "M votes/s");
+            case "compileMatcher" -> new Work(1, "matchers/s");
             default -> new Work(corpus.characters() / 1e6, "M characters/s");
         };
     }

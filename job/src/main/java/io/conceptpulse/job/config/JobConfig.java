@@ -11,6 +11,7 @@ import java.util.function.Function;
  * Everything that the job was told, checked.
  *
  * @param calendarFile sessions to use instead of the built-in ones
+ * @param formerNames {@code standard}, {@code none} or a file
  * @param inEffect a line for each key in effect, without secrets
  */
 public record JobConfig(
@@ -24,6 +25,7 @@ public record JobConfig(
         Postgres postgres,
         SinkRules sink,
         Optional<String> calendarFile,
+        String formerNames,
         List<String> inEffect) {
 
     public JobConfig {
@@ -54,6 +56,7 @@ public record JobConfig(
                         parts.make(Postgres::from),
                         parts.make(SinkRules::from),
                         c.getOptional(JobOptions.CALENDAR_FILE),
+                        c.get(JobOptions.NAMES_FORMER),
                         settings.describe());
         if (!parts.problems.isEmpty()) {
             throw new UsageException(parts.problems);

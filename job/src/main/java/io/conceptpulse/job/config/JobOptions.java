@@ -79,6 +79,11 @@ public final class JobOptions {
 
     public static final ConfigOption<Duration> ARTICLES_REMEMBER =
             span("articles.remember", Duration.ofDays(7), "How long versions are told apart.");
+    public static final ConfigOption<String> NAMES_FORMER =
+            text(
+                    "names.former",
+                    "standard",
+                    "Names that stocks had before: standard, none, or a file with symbol, tab, name.");
     public static final ConfigOption<Duration> STORIES_WINDOW =
             span("stories.window", Duration.ofDays(3), "How far apart articles of a story may be.");
 

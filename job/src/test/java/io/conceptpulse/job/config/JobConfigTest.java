@@ -81,6 +81,7 @@ class JobConfigTest {
                 .isEqualTo(new Postgres("jdbc:postgresql://store/pulse", "", "", true));
         assertThat(config.sink()).isEqualTo(new SinkRules(1000, Duration.ofMillis(500)));
         assertThat(config.calendarFile()).isEmpty();
+        assertThat(config.formerNames()).isEqualTo("standard");
     }
 
     @Test
@@ -101,6 +102,7 @@ class JobConfigTest {
         given.put("idle.elsewhere", "6 s");
         given.put("news.late-after", "12 h");
         given.put("articles.remember", "8 d");
+        given.put("names.former", "/etc/names.tsv");
         given.put("stories.window", "2 d");
         given.put("alert.min-stories", "6");
         given.put("alert.min-sources", "4");
@@ -176,6 +178,7 @@ class JobConfigTest {
                 .isEqualTo(
                         new Postgres("jdbc:postgresql://other/pulse", "writer", "geheim", false));
         assertThat(config.sink()).isEqualTo(new SinkRules(50, Duration.ofMillis(100)));
+        assertThat(config.formerNames()).isEqualTo("/etc/names.tsv");
         assertThat(config.calendarFile()).contains("/etc/sessions.txt");
     }
 

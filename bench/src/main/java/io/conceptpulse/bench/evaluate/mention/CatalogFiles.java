@@ -1,6 +1,7 @@
 package io.conceptpulse.bench.evaluate.mention;
 
 import io.conceptpulse.concept.Concept;
+import io.conceptpulse.concept.FormerNames;
 import io.conceptpulse.contract.ConceptReader;
 import io.conceptpulse.contract.ContractViolation;
 import io.conceptpulse.contract.StockReader;
@@ -14,7 +15,9 @@ import io.conceptpulse.local.replay.Lines.Line;
 import io.conceptpulse.local.replay.Source;
 import io.conceptpulse.market.Stock;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +48,29 @@ final class CatalogFiles {
 
     static Collection<Stock> stocks(Path file) {
         return read(file, Layout.STOCK_LIST_CSV, new StockReader()::read);
+    }
+
+    /**
+     * @param which {@code standard}, {@code none} or a file
+     */
+    static FormerNames formerNames(String which) {
+        return switch (which) {
+            case "standard" -> FormerNames.standard();
+            case "none" -> FormerNames.none();
+            default -> formerNames(Path.of(which));
+        };
+    }
+
+    private static FormerNames formerNames(Path file) {
+        try {
+            return FormerNames.read(file);
+        } catch (NoSuchFileException e) {
+            throw Problem.usage(file + ": no such file");
+        } catch (IOException e) {
+            throw Problem.usage(file + ": cannot be read as UTF-8 text");
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage(e.getMessage());
+        }
     }
 
     private static <T extends Versioned> Collection<T> read(

@@ -18,15 +18,17 @@ public final class MentionEvaluation implements Evaluation<Mentions> {
     /**
      * @param stocks a list of stocks; null for none
      * @param concepts names or definitions of boards; null for none
+     * @param formerNames {@code standard}, {@code none}, or a file of names that stocks had before
      */
-    public MentionEvaluation(Path stocks, Path concepts) {
+    public MentionEvaluation(Path stocks, Path concepts, String formerNames) {
         if (stocks == null && concepts == null) {
             throw Problem.usage("nothing to look for; name --stocks or --concepts, or both");
         }
         matcher =
                 MentionMatcher.compile(
                         concepts == null ? List.of() : CatalogFiles.concepts(concepts),
-                        stocks == null ? List.of() : CatalogFiles.stocks(stocks));
+                        stocks == null ? List.of() : CatalogFiles.stocks(stocks),
+                        CatalogFiles.formerNames(formerNames));
     }
 
     @Override

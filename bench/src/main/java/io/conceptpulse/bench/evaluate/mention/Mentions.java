@@ -19,16 +19,11 @@ record Mentions(List<Found> stocks, List<Found> concepts) {
 
     static Mentions in(String original, MentionMatcher matcher) {
         CleanText text = TextCell.clean(original);
-        List<Hit> hits = matcher.match(text);
-        if (hits.isEmpty()) {
-            return new Mentions(List.of(), List.of());
-        }
-        Places places = new Places(original, text.title());
         List<Found> stocks = new ArrayList<>();
         List<Found> concepts = new ArrayList<>();
-        for (Hit hit : hits) {
-            Found found = new Found(hit.target(), places.of(hit).orElse(Found.UNKNOWN));
-            (hit.kind() == Hit.Kind.STOCK ? stocks : concepts).add(found);
+        for (Hit hit : matcher.match(text)) {
+            int place = text.placeOf(hit.inTitle(), hit.offset()).offset();
+            (hit.kind() == Hit.Kind.STOCK ? stocks : concepts).add(new Found(hit.target(), place));
         }
         stocks.sort(Found.IN_ORDER);
         concepts.sort(Found.IN_ORDER);

@@ -14,17 +14,10 @@ public final class TextCell {
 
     private TextCell() {}
 
-    /** The whole text as title; the body is empty. */
+    /** The whole text as title, which knows where in the cell it stood; the body is empty. */
     public static CleanText clean(String cell) {
         CleanText parts = NewsCleaner.clean("", cell);
-        return new CleanText(joined(parts.title(), parts.body()), "", parts.cuts());
-    }
-
-    /** A line break keeps sentences apart, but a sentence that was cut is put together again. */
-    private static String joined(String title, String body) {
-        if (body.isEmpty() || title.isEmpty()) {
-            return title + body;
-        }
-        return title + (title.length() < LONGEST_TITLE ? "\n" : "") + body;
+        // A line break keeps sentences apart, but a sentence that was cut is put together again.
+        return parts.inOne(parts.title().length() < LONGEST_TITLE ? "\n" : "");
     }
 }

@@ -30,7 +30,7 @@ class MentionEvaluationTest {
                         "601360.SH,601360,三六零,,,20120116",
                         "300364.SZ,300364,中文在线,,,20150121");
         concepts = file("boards.txt", "算力", "算力租赁", "Sora");
-        evaluation = new MentionEvaluation(stocks, concepts);
+        evaluation = new MentionEvaluation(stocks, concepts, "standard");
     }
 
     @Test
@@ -90,13 +90,29 @@ class MentionEvaluationTest {
                                 + "\"exclude\":[],\"constituents\":[]}",
                         "{\"id\":\"sora\",\"version\":\"1\",\"name\":\"Sora概念\",\"aliases\":[\"视频模型\"],"
                                 + "\"exclude\":[],\"constituents\":[]}");
-        assertThat(table("text", "文生视频与视频模型与三六零").added(new MentionEvaluation(null, boards)))
+        assertThat(
+                        table("text", "文生视频与视频模型与三六零")
+                                .added(new MentionEvaluation(null, boards, "standard")))
                 .containsExactly("\tsora@0");
     }
 
     @Test
+    void namesThatAStockHadBeforeCanBeGivenOrLeftOut() {
+        Path names = file("names.tsv", "601360.SH\t奇虎安全");
+        Table table = table("text", "奇虎安全与360集团与三六零");
+
+        assertThat(table.added(evaluation)).containsExactly("601360.SH@5;601360.SH@11\t");
+        assertThat(table.added(new MentionEvaluation(stocks, null, "none")))
+                .containsExactly("601360.SH@11\t");
+        assertThat(table.added(new MentionEvaluation(stocks, null, names.toString())))
+                .containsExactly("601360.SH@0;601360.SH@11\t");
+        assertThatThrownBy(() -> new MentionEvaluation(stocks, null, "no.tsv"))
+                .hasMessageContaining("no.tsv: no such file");
+    }
+
+    @Test
     void thereMustBeSomethingToLookFor() {
-        assertThatThrownBy(() -> new MentionEvaluation(null, null))
+        assertThatThrownBy(() -> new MentionEvaluation(null, null, "standard"))
                 .hasMessageContaining("name --stocks or --concepts");
     }
 
@@ -112,16 +128,17 @@ class MentionEvaluationTest {
         refused("a.csv", "a.csv:1: the heading lacks one of ts_code", "code,name");
         refused("a.csv", "a.csv:1: empty", HEADING);
         refused("a.jsonl", "a.jsonl:2: ", "", "{\"symbol\":\"601360.SH\"}");
-        assertThatThrownBy(() -> new MentionEvaluation(directory.resolve("no.csv"), null))
+        assertThatThrownBy(
+                        () -> new MentionEvaluation(directory.resolve("no.csv"), null, "standard"))
                 .hasMessageContaining("no.csv: no such file");
         Path reserved = file("b.txt", "算力", "_market");
-        assertThatThrownBy(() -> new MentionEvaluation(null, reserved))
+        assertThatThrownBy(() -> new MentionEvaluation(null, reserved, "standard"))
                 .hasMessageContaining("b.txt:2: names that begin with _ are reserved");
     }
 
     private void refused(String name, String why, String... lines) {
         Path list = file(name, lines);
-        assertThatThrownBy(() -> new MentionEvaluation(list, null))
+        assertThatThrownBy(() -> new MentionEvaluation(list, null, "standard"))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.exitCode()).isEqualTo(Problem.USAGE))

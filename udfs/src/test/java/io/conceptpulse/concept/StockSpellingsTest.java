@@ -1,0 +1,85 @@
+package io.conceptpulse.concept;
+
+import io.conceptpulse.market.Stock;
+import io.conceptpulse.news.CleanText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import static io.conceptpulse.concept.Catalog.stock;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StockSpellingsTest {
+
+    private static final List<Stock> STOCKS =
+            List.of(
+                    stock("002536.SZ", "飞龙股份"),
+                    stock("000007.SZ", "*ST全新"),
+                    stock("603015.SH", "弘讯科技"),
+                    stock("002424.SZ", "贵州百灵"),
+                    stock("000002.SZ", "万科A"),
+                    stock("000858.SZ", "五粮液"),
+                    stock("600000.SH", "浦发银行"),
+                    stock("000591.SZ", "太阳能"),
+                    stock("300959.SZ", "线上线下"),
+                    stock("601008.SH", "连云港"),
+                    stock("600032.SH", "浙江新能"),
+                    stock("001258.SZ", "立新能源"),
+                    stock("600486.SH", "扬农化工"),
+                    stock("000620.SZ", "*ST新联"),
+                    stock("601688.SH", "华泰证券"),
+                    stock("601211.SH", "国泰君安"),
+                    stock("601360.SH", "三六零"),
+                    stock("600519.SH", "贵州茅台"),
+                    stock("002219.SZ", "新里程"),
+                    stock("000166.SZ", "申万宏源"),
+                    stock("601988.SH", "中国银行"),
+                    stock("601398.SH", "工商银行"),
+                    stock("605198.SH", "安德利"),
+                    stock("603031.SH", "安孚科技", "安德利"));
+
+    private static final MentionMatcher MATCHER = MentionMatcher.compile(List.of(), STOCKS);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/concept/spellings.csv", numLinesToSkip = 1)
+    void findsStocksHoweverTheyAreSpelled(String text, String expected) {
+        assertThat(targets(MATCHER, text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aNameThatAnotherStockBearsTodayMeansThatOther() {
+        assertThat(targets(MATCHER, "安德利公告")).isEqualTo("605198.SH");
+    }
+
+    @Test
+    void formerNamesCountForStocksOfTheCatalogOnly() {
+        MentionMatcher without =
+                MentionMatcher.compile(List.of(), List.of(stock("600000.SH", "浦发银行")));
+
+        assertThat(targets(without, "西泵股份公告")).isEmpty();
+    }
+
+    @Test
+    void formerNamesCanBeLeftOut() {
+        MentionMatcher plain = MentionMatcher.compile(List.of(), STOCKS, FormerNames.none());
+
+        assertThat(targets(plain, "西泵股份公告")).isEmpty();
+        assertThat(targets(plain, "飞龙股份公告")).isEqualTo("002536.SZ");
+    }
+
+    @Test
+    void aHitByAnotherNameIsLessCertain() {
+        assertThat(MATCHER.match(new CleanText("", "西泵股份与飞龙股份", List.of())))
+                .extracting(Hit::confidence)
+                .containsExactly(Hit.BY_OTHER_NAME, 1.0);
+    }
+
+    private static String targets(MentionMatcher matcher, String body) {
+        return matcher.match(new CleanText("", body, List.of())).stream()
+                .map(Hit::target)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,53 @@
+package io.conceptpulse.news;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+class ArticleKindTest {
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ANNOUNCEMENT | 关于签订合同的公告 | 证券代码：605999 证券简称：浔川股份 公告编号：2025-031 本公司拟与客户签订合同。",
+                "ANNOUNCEMENT | 异常波动公告 | 本公司董事会及全体董事保证本公告内容不存在任何虚假记载。公司不涉及相关业务。",
+                "QA | 浔川股份：液冷产品已送样 | 浔川股份在互动平台回答投资者提问时表示，液冷产品已送样。",
+                "QA | 互动问答 | 问：公司有无液冷产品？答：公司有少量冷却液在试制。",
+                "RESEARCH | 浔川股份深度报告 | 首次覆盖，给予“买入”评级，目标价32元。风险提示：需求不及预期。",
+                "RESEARCH | 液冷行业点评 | 东山证券发布研报称，维持浔川股份买入评级。",
+                "TAPE | 液冷板块异动拉升，浔川股份涨停 | 液冷板块异动拉升，浔川股份涨停，北川光电、远岭科技跟涨。",
+                "TAPE | 收盘盘点 | 截至2月7日收盘，浔川股份跌1.00%，报9.72元，成交3.1亿元。",
+                "NEWS | 液冷板块异动拉升 | 液冷板块异动拉升，浔川股份涨停。消息面上，云厂商公布新一批机柜标准。",
+                "NEWS | 云厂商公布液冷标准 | 6月10日，云厂商公布新一批机柜标准，液冷渗透率有望翻倍。",
+                "NEWS | 今日三家公司发布公告 | 三家公司晚间发布公告，回应市场关注。",
+            })
+    void isToldByTheFormsThatEachSortKeepsTo(NewsItem.Kind kind, String title, String body) {
+        assertThat(ArticleKind.of("某某财经", title, body)).isEqualTo(kind);
+    }
+
+    @Test
+    void isToldByASourceThatPublishesOneSortOnly() {
+        assertThat(ArticleKind.of("巨潮资讯网", "浔川股份：回购进展", "详见附件。"))
+                .isEqualTo(NewsItem.Kind.ANNOUNCEMENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void takesAnyText(Map.Entry<String, String> text) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> ArticleKind.of("", text.getValue(), text.getValue()));
+    }
+
+    static Stream<Map.Entry<String, String>> texts() {
+        return HostileTexts.all();
+    }
+}
