@@ -14,6 +14,7 @@ import io.conceptpulse.job.source.Sources;
 import io.conceptpulse.job.source.WallClock;
 import io.conceptpulse.job.store.DriverRegistration;
 import io.conceptpulse.market.TradingCalendar;
+import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.function.SerializableSupplier;
@@ -87,6 +88,7 @@ public final class Main {
         return new PulseRules(
                 config.topics(),
                 calendar(config.calendarFile()),
+                tone(config.tone().model()),
                 new SpikeRules(
                         alerts.minStories(),
                         alerts.minSources(),
@@ -99,6 +101,10 @@ public final class Main {
                 config.remembrance().articles(),
                 config.remembrance().stories(),
                 config.execution().provisionalPace());
+    }
+
+    private static SerializableSupplier<ToneScorer> tone(String model) {
+        return () -> ToneScorer.with(model);
     }
 
     private static SerializableSupplier<TradingCalendar> calendar(Optional<String> file) {

@@ -11,6 +11,7 @@ import io.conceptpulse.function.SumShards;
 import io.conceptpulse.function.TallyMinutes;
 import io.conceptpulse.job.config.Topics;
 import io.conceptpulse.market.TradingCalendar;
+import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.util.function.SerializableSupplier;
 
@@ -21,6 +22,7 @@ import java.time.Duration;
  *
  * @param topics names under which records are counted
  * @param calendar sessions, loaded where they are needed
+ * @param tone what judges tone, loaded once a process
  * @param spikes when an alert opens and closes
  * @param replay whether only records and heartbeats move time, so that arrival means nothing
  * @param lateAfter how late an article may be and still amend its rows
@@ -31,6 +33,7 @@ import java.time.Duration;
 public record PulseRules(
         Topics topics,
         SerializableSupplier<TradingCalendar> calendar,
+        SerializableSupplier<ToneScorer> tone,
         SpikeRules spikes,
         boolean replay,
         Duration lateAfter,
@@ -42,7 +45,7 @@ public record PulseRules(
     private static final Duration MARGIN = Duration.ofHours(1);
 
     ReadArticles readArticles() {
-        return new ReadArticles(calendar, lateAfter.toMillis(), rememberArticles.toMillis());
+        return new ReadArticles(calendar, tone, lateAfter.toMillis(), rememberArticles.toMillis());
     }
 
     FindStories findStories() {

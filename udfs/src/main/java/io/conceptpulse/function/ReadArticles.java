@@ -11,6 +11,7 @@ import io.conceptpulse.news.ArticleMemory;
 import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.pulse.ArticleReader;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.sentiment.ToneScorer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -52,6 +53,7 @@ public final class ReadArticles
     private static final Comparator<NewsItem> BY_ORIGIN = Comparator.comparing(NewsItem::origin);
 
     private final SerializableSupplier<TradingCalendar> calendar;
+    private final SerializableSupplier<ToneScorer> tone;
     private final long lateAfterMillis;
     private final long rememberMillis;
 
@@ -68,21 +70,24 @@ public final class ReadArticles
     private transient ListState<Long> reachedBefore;
 
     /**
+     * @param tone what judges tone
      * @param lateAfterMillis how long after its minute an article may still amend rows
      * @param rememberMillis how long versions of an article are known
      */
     public ReadArticles(
             SerializableSupplier<TradingCalendar> calendar,
+            SerializableSupplier<ToneScorer> tone,
             long lateAfterMillis,
             long rememberMillis) {
         this.calendar = calendar;
+        this.tone = tone;
         this.lateAfterMillis = lateAfterMillis;
         this.rememberMillis = rememberMillis;
     }
 
     @Override
     public void open(OpenContext context) {
-        reader = new ArticleReader();
+        reader = new ArticleReader(tone.get());
         catalog = new CatalogView();
         clock = new SessionClock(calendar.get());
         var runtime = getRuntimeContext();

@@ -9,6 +9,8 @@ import io.conceptpulse.sentiment.model.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tone (情绪) of a text towards one target: by rules, and by a classifier that was learned from
@@ -24,6 +26,8 @@ public final class ToneScorer {
     /** Scores of a sign begin here; a classifier's margin of this much is half way to ±1000. */
     private static final int HALF_WAY = 1000;
 
+    private static final Map<String, ToneScorer> BY_MODEL = new ConcurrentHashMap<>();
+
     private final RuleTone rules;
     private final ToneClassifier classifier;
 
@@ -34,19 +38,19 @@ public final class ToneScorer {
 
     /** The scorer with the project's lexicon and model; built at first use, one for the process. */
     public static ToneScorer standard() {
-        return Standard.SCORER;
+        return with(ToneModels.STANDARD);
     }
 
     /**
-     * With the project's lexicon and another model.
+     * With the project's lexicon and another model; one for the process.
      *
      * @param model as the setting {@code sentiment.model} has it
      * @throws java.io.UncheckedIOException where it cannot be read
      */
     public static ToneScorer with(String model) {
-        return model.equals(ToneModels.STANDARD)
-                ? standard()
-                : new ToneScorer(Lexicon.standard(), ToneModels.of(model));
+        ToneClassifier classifier = ToneModels.of(model);
+        return BY_MODEL.computeIfAbsent(
+                model, name -> new ToneScorer(Lexicon.standard(), classifier));
     }
 
     /** As {@link #score(CleanText, List, List)}, where nothing else is named. */
@@ -112,10 +116,5 @@ public final class ToneScorer {
     /** most·x / (|x| + 1000) */
     private static int share(int x, int most) {
         return (int) ((long) most * x / (Math.abs((long) x) + HALF_WAY));
-    }
-
-    private static final class Standard {
-        static final ToneScorer SCORER =
-                new ToneScorer(Lexicon.standard(), ToneModels.of(ToneModels.STANDARD));
     }
 }

@@ -40,7 +40,7 @@ public final class ToneTraining {
     /** Both files, or neither where the texts cannot be read. */
     public void writeTo(Path output) {
         Provenance provenance = new Provenance(seed);
-        List<Genre> genres = genres();
+        List<Genre> genres = genres(inputs, notes);
         for (int i = 0; i < inputs.size(); i++) {
             provenance.file("labelled", inputs.get(i), genres.get(i).samples().size());
         }
@@ -62,12 +62,22 @@ public final class ToneTraining {
         write(output, ModelWriter.write(model, List.of("see " + beside.getFileName())));
     }
 
-    private List<Genre> genres() {
+    /** What tries models of these files, and writes none. */
+    public static CrossValidation validation(
+            List<Path> inputs, List<Path> others, long seed, Consumer<String> notes) {
+        List<Genre> genres = genres(inputs, notes);
+        List<Sample> unlabelled = new ArrayList<>();
+        others.forEach(file -> unlabelled.addAll(new TextFiles().unlabelled(file)));
+        return new CrossValidation(genres, unlabelled, seed, notes);
+    }
+
+    private static List<Genre> genres(List<Path> inputs, Consumer<String> notes) {
         Set<String> names = new HashSet<>();
         List<Genre> genres = new ArrayList<>();
+        TextFiles files = new TextFiles();
         for (Path input : inputs) {
             notes.accept("reading " + input.getFileName());
-            Genre genre = new TextFiles().labelled(input);
+            Genre genre = files.labelled(input);
             if (!names.add(genre.name()) || genre.name().equals(LinearModel.OTHER)) {
                 throw Problem.usage(
                         "files are genres, and '"

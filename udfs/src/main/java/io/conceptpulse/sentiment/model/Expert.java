@@ -35,17 +35,22 @@ public record Expert(LinearTable table, List<Integer> margins, List<Integer> rig
         int next = best(scores, best);
         int margin = scores[best] - scores[next];
         int sign = sign(best);
-        String mark = sign > 0 ? "+" : sign < 0 ? "-" : "";
-        List<String> terms =
-                sign == 0
-                        ? List.of()
-                        : table.strongest(grams, best, next, MOST_TERMS).stream()
-                                .map(gram -> "~" + gram + mark)
-                                .toList();
         int leaning =
                 score(scores, "pos").orElse(scores[best])
                         - score(scores, "neg").orElse(scores[best]);
-        return new Verdict(table.name(), sure, sign, margin, leaning, right(margin), terms);
+        return new Verdict(
+                table.name(), sure, sign, margin, leaning, right(margin), terms(grams, best, next));
+    }
+
+    /**
+     * What said most for the class; the genre itself where no gram did and rules or bias tip it.
+     */
+    private List<String> terms(int[] grams, int best, int next) {
+        int sign = sign(best);
+        String mark = sign > 0 ? "+" : sign < 0 ? "-" : "=";
+        List<String> strongest = table.strongest(grams, best, next, MOST_TERMS);
+        return (strongest.isEmpty() ? List.of(table.name()) : strongest)
+                .stream().map(said -> "~" + said + mark).toList();
     }
 
     /** The class with the highest score but one; the first of equals. */

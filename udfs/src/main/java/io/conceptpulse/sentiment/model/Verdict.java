@@ -12,7 +12,7 @@ import java.util.List;
  * @param leaningMilli how much more it says for positive than for negative, in thousandths
  * @param rightMilli share of the texts judged with such a margin that were judged rightly, where
  *     the classifier was tried on texts that it had not seen, in thousandths
- * @param terms what spoke for the class most, such as {@code ~减持-}
+ * @param terms what spoke for the class most, such as {@code ~减持-}; one or more
  */
 public record Verdict(
         String genre,

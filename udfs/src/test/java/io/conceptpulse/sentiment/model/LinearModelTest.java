@@ -34,7 +34,8 @@ class LinearModelTest {
                 .isEqualTo(new Verdict("headlines", true, 1, 795, 795, 900, List.of("~增+")));
         assertThat(model.judge("公告亏", RuleSigns.NONE).orElseThrow().terms()).containsExactly("~亏-");
         assertThat(model.judge("公告", RuleSigns.NONE).orElseThrow())
-                .isEqualTo(new Verdict("headlines", true, -1, 10, -10, 600, List.of()));
+                .isEqualTo(
+                        new Verdict("headlines", true, -1, 10, -10, 600, List.of("~headlines-")));
     }
 
     @Test
