@@ -18,7 +18,7 @@ public final class ModelTrainer {
     static final double GENRE_COST = 0.1;
     static final int GRAMS_FOR_EACH_CLASS = 4000;
     static final int GENRE_GRAMS = 1200;
-    static final LinearModel.Limits LIMITS = new LinearModel.Limits(0, 1000, 300, 200);
+    static final LinearModel.Limits LIMITS = new LinearModel.Limits(-300, 1000, 300, 200);
 
     private final TableTrainer genres;
     private final ExpertTrainer experts;

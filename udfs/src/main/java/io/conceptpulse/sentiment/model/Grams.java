@@ -19,7 +19,12 @@ public final class Grams {
     /** What stands behind is not read; texts that are judged are far shorter. */
     private static final int LONGEST = 1000;
 
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 8;
+
+    /** 编者按： with nothing behind it names nobody. */
+    private static final int SHORTEST_REST = 4;
+
     private static final String NO_NAME = "，。、；！？,;!?\"“”《》()（）";
 
     private Grams() {}
@@ -92,7 +97,7 @@ public final class Grams {
         for (int i = 0; i <= LONGEST_NAME && i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ':') {
-                return i >= 2 ? i : 0;
+                return i >= SHORTEST_NAME && i + SHORTEST_REST < text.length() ? i : 0;
             }
             if (NO_NAME.indexOf(c) >= 0) {
                 return 0;
