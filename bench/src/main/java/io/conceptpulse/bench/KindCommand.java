@@ -36,9 +36,21 @@ abstract class KindCommand implements Callable<Integer> {
     abstract Evaluation<?> evaluation();
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         new EvaluationRun(inputs, output, parent.out(), notes()).run(evaluation());
         return 0;
+    }
+
+    final List<Path> inputs() {
+        return inputs;
+    }
+
+    final Path output() {
+        return output;
+    }
+
+    final PrintStream out() {
+        return parent.out();
     }
 
     final PrintStream notes() {

@@ -15,6 +15,7 @@ import io.conceptpulse.job.source.Sources;
 import io.conceptpulse.job.source.WallClock;
 import io.conceptpulse.job.store.DriverRegistration;
 import io.conceptpulse.market.TradingCalendar;
+import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.function.SerializableSupplier;
@@ -89,6 +90,7 @@ public final class Main {
                 config.topics(),
                 calendar(config.calendarFile()),
                 formerNames(config.formerNames()),
+                tone(config.tone().model()),
                 new SpikeRules(
                         alerts.minStories(),
                         alerts.minSources(),
@@ -116,6 +118,10 @@ public final class Main {
                         }
                     };
         };
+    }
+
+    private static SerializableSupplier<ToneScorer> tone(String model) {
+        return () -> ToneScorer.with(model);
     }
 
     private static SerializableSupplier<TradingCalendar> calendar(Optional<String> file) {

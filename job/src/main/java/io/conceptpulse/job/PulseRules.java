@@ -12,6 +12,7 @@ import io.conceptpulse.function.SumShards;
 import io.conceptpulse.function.TallyMinutes;
 import io.conceptpulse.job.config.Topics;
 import io.conceptpulse.market.TradingCalendar;
+import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.spike.SpikeRules;
 import org.apache.flink.util.function.SerializableSupplier;
 
@@ -23,6 +24,7 @@ import java.time.Duration;
  * @param topics names under which records are counted
  * @param calendar sessions, loaded where they are needed
  * @param formerNames what stocks were called before, loaded where it is needed
+ * @param tone what judges tone, loaded once a process
  * @param spikes when an alert opens and closes
  * @param replay whether only records and heartbeats move time, so that arrival means nothing
  * @param lateAfter how late an article may be and still amend its rows
@@ -34,6 +36,7 @@ public record PulseRules(
         Topics topics,
         SerializableSupplier<TradingCalendar> calendar,
         SerializableSupplier<FormerNames> formerNames,
+        SerializableSupplier<ToneScorer> tone,
         SpikeRules spikes,
         boolean replay,
         Duration lateAfter,
@@ -46,7 +49,7 @@ public record PulseRules(
 
     ReadArticles readArticles() {
         return new ReadArticles(
-                calendar, formerNames, lateAfter.toMillis(), rememberArticles.toMillis());
+                calendar, formerNames, tone, lateAfter.toMillis(), rememberArticles.toMillis());
     }
 
     FindStories findStories() {

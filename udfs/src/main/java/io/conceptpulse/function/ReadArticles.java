@@ -12,6 +12,7 @@ import io.conceptpulse.news.ArticleMemory;
 import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.pulse.ArticleReader;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.sentiment.ToneScorer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -54,6 +55,7 @@ public final class ReadArticles
 
     private final SerializableSupplier<TradingCalendar> calendar;
     private final SerializableSupplier<FormerNames> formerNames;
+    private final SerializableSupplier<ToneScorer> tone;
     private final long lateAfterMillis;
     private final long rememberMillis;
 
@@ -72,23 +74,26 @@ public final class ReadArticles
 
     /**
      * @param formerNames what stocks were called before, beside what the catalog says of it
+     * @param tone what judges tone
      * @param lateAfterMillis how long after its minute an article may still amend rows
      * @param rememberMillis how long versions of an article are known
      */
     public ReadArticles(
             SerializableSupplier<TradingCalendar> calendar,
             SerializableSupplier<FormerNames> formerNames,
+            SerializableSupplier<ToneScorer> tone,
             long lateAfterMillis,
             long rememberMillis) {
         this.calendar = calendar;
         this.formerNames = formerNames;
+        this.tone = tone;
         this.lateAfterMillis = lateAfterMillis;
         this.rememberMillis = rememberMillis;
     }
 
     @Override
     public void open(OpenContext context) {
-        reader = new ArticleReader();
+        reader = new ArticleReader(tone.get());
         catalog = new CatalogView(formerNames.get());
         clock = new SessionClock(calendar.get());
         var runtime = getRuntimeContext();

@@ -18,7 +18,16 @@ import java.util.List;
 /** From an article to its mentions: clean, match, tone for each board that is named. */
 public final class ArticleReader {
 
-    private final ToneScorer scorer = ToneScorer.standard();
+    private final ToneScorer scorer;
+
+    /** With the project's lexicon and model. */
+    public ArticleReader() {
+        this(ToneScorer.standard());
+    }
+
+    public ArticleReader(ToneScorer scorer) {
+        this.scorer = scorer;
+    }
 
     /**
      * What was read out of an article.

@@ -71,9 +71,19 @@ final class ClauseTone {
          * The same clause, said with less weight, or with the opposite sense for a factor below 0.
          */
         Result times(int factorMilli, String rule) {
-            List<String> said = terms.stream().map(term -> rule + term).toList();
+            List<String> said =
+                    terms.stream().map(term -> rule + signed(term, factorMilli < 0)).toList();
             return new Result((int) ((long) milli * factorMilli / 1000), said, marks);
         }
+    }
+
+    /** A term ends in the sign of what it says in the end. */
+    private static String signed(String term, boolean turned) {
+        if (!turned) {
+            return term;
+        }
+        int last = term.length() - 1;
+        return term.substring(0, last) + (term.charAt(last) == '-' ? '+' : '-');
     }
 
     /** What a clause does to the others of its sentence. */

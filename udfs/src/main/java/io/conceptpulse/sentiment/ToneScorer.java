@@ -2,24 +2,55 @@ package io.conceptpulse.sentiment;
 
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.CleanText;
+import io.conceptpulse.sentiment.model.RuleSigns;
+import io.conceptpulse.sentiment.model.ToneClassifier;
+import io.conceptpulse.sentiment.model.ToneModels;
+import io.conceptpulse.sentiment.model.Verdict;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tone (情绪) of a text towards one target. The same text has the same score everywhere. Safe for use
- * by several threads.
+ * Tone (情绪) of a text towards one target: by rules, and by a classifier that was learned from
+ * labelled texts, for texts of a genre that it knows. Of a text as a whole the classifier decides,
+ * which has what the rules said among its features. Towards a target the rules decide wherever they
+ * have found anything, because they know whom a clause is about and the classifier does not; where
+ * they have not, it decides if there is no doubt of the genre.
+ *
+ * <p>The same text has the same score everywhere. Safe for use by several threads.
  */
 public final class ToneScorer {
 
-    private final RuleTone rules;
+    /** Scores of a sign begin here; a classifier's margin of this much is half way to ±1000. */
+    private static final int HALF_WAY = 1000;
 
-    public ToneScorer(Lexicon lexicon) {
+    private static final Map<String, ToneScorer> BY_MODEL = new ConcurrentHashMap<>();
+
+    private final RuleTone rules;
+    private final ToneClassifier classifier;
+
+    public ToneScorer(Lexicon lexicon, ToneClassifier classifier) {
         this.rules = new RuleTone(lexicon);
+        this.classifier = classifier;
     }
 
-    /** The scorer with the project's lexicon; built at first use, one for the process. */
+    /** The scorer with the project's lexicon and model; built at first use, one for the process. */
     public static ToneScorer standard() {
-        return Standard.SCORER;
+        return with(ToneModels.STANDARD);
+    }
+
+    /**
+     * With the project's lexicon and another model; one for the process.
+     *
+     * @param model as the setting {@code sentiment.model} has it
+     * @throws java.io.UncheckedIOException where it cannot be read
+     */
+    public static ToneScorer with(String model) {
+        ToneClassifier classifier = ToneModels.of(model);
+        return BY_MODEL.computeIfAbsent(
+                model, name -> new ToneScorer(Lexicon.standard(), classifier));
     }
 
     /** As {@link #score(CleanText, List, List)}, where nothing else is named. */
@@ -28,14 +59,62 @@ public final class ToneScorer {
     }
 
     /**
-     * @param hits where the text names the target; where it does not, the title is scored
+     * @param hits where the text names the target; where it does not, the title is scored, as a
+     *     whole
      * @param others where it names other targets, in text order
      */
     public Tone score(CleanText text, List<Hit> hits, List<Hit> others) {
-        return rules.score(text, hits, others);
+        return score(text, hits, others, !hits.isEmpty());
     }
 
-    private static final class Standard {
-        static final ToneScorer SCORER = new ToneScorer(Lexicon.standard());
+    /**
+     * The tone towards a target that a text is known to be about, though it need not name it.
+     *
+     * @param hits where the text names the target; where it does not, the title is scored
+     */
+    public Tone scoreTowards(CleanText text, List<Hit> hits) {
+        return score(text, hits, List.of(), true);
+    }
+
+    private Tone score(CleanText text, List<Hit> hits, List<Hit> others, boolean towards) {
+        Tone byRules = rules.score(text, hits, others);
+        if (classifier == ToneClassifier.NONE || (towards && !byRules.terms().isEmpty())) {
+            return byRules;
+        }
+        return classifier
+                .judge(TargetText.of(text, hits, others), signs(byRules))
+                .filter(verdict -> verdict.sure() || !towards)
+                .map(verdict -> combined(byRules, verdict))
+                .orElse(byRules);
+    }
+
+    /** What the rules made of a text, as a classifier takes it. */
+    public static RuleSigns signs(Tone byRules) {
+        return RuleSigns.of(byRules.milli(), signOf(byRules.milli()), byRules.terms());
+    }
+
+    private static int signOf(int milli) {
+        return switch (Tone.polarityOf(milli)) {
+            case POSITIVE -> 1;
+            case NEUTRAL -> 0;
+            case NEGATIVE -> -1;
+        };
+    }
+
+    /** The score lies in the class of the verdict; its margin, or leaning, says how deep. */
+    private static Tone combined(Tone byRules, Verdict verdict) {
+        int band = Tone.NEUTRAL_BAND_MILLI;
+        int milli =
+                verdict.sign() == 0
+                        ? share(verdict.leaningMilli(), band - 1)
+                        : verdict.sign() * (band + share(verdict.marginMilli(), 1000 - band));
+        List<String> terms = new ArrayList<>(byRules.terms());
+        terms.addAll(verdict.terms());
+        return new Tone(milli, verdict.rightMilli(), terms);
+    }
+
+    /** most·x / (|x| + 1000) */
+    private static int share(int x, int most) {
+        return (int) ((long) most * x / (Math.abs((long) x) + HALF_WAY));
     }
 }

@@ -7,6 +7,7 @@ import io.conceptpulse.fixture.Definitions;
 import io.conceptpulse.fixture.WithCatalog;
 import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.sentiment.ToneScorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,13 @@ class ReadArticlesTest {
 
     static WithCatalog<String, NewsItem, Mention> reading() {
         return new WithCatalog<>(
-                () -> new ReadArticles(() -> CALENDAR, FormerNames::none, LATE_AFTER, REMEMBER),
+                () ->
+                        new ReadArticles(
+                                () -> CALENDAR,
+                                FormerNames::none,
+                                ToneScorer::standard,
+                                LATE_AFTER,
+                                REMEMBER),
                 NewsItem::id,
                 String.class);
     }

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class ToneScorerTest {
 
-    private static final ToneScorer SCORER = ToneScorer.standard();
+    private static final ToneScorer SCORER = ToneScorer.with("none");
 
     private static final MentionMatcher MATCHER =
             MentionMatcher.compile(

@@ -1,5 +1,6 @@
 package io.conceptpulse.job.config;
 
+import io.conceptpulse.sentiment.model.ToneModels;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.ConfigOptions;
 import org.apache.flink.configuration.ConfigOptions.OptionBuilder;
@@ -86,6 +87,13 @@ public final class JobOptions {
                     "Names that stocks had before: standard, none, or a file with symbol, tab, name.");
     public static final ConfigOption<Duration> STORIES_WINDOW =
             span("stories.window", Duration.ofDays(3), "How far apart articles of a story may be.");
+
+    public static final ConfigOption<String> SENTIMENT_MODEL =
+            text(
+                    "sentiment.model",
+                    ToneModels.STANDARD,
+                    "Model of tone: standard, none for rules alone, or path or URI of your own, which"
+                            + " every TaskManager can read.");
 
     public static final ConfigOption<Integer> ALERT_MIN_STORIES =
             count("alert.min-stories", 5, "Stories that an alert needs.");

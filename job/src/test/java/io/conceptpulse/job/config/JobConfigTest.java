@@ -65,6 +65,7 @@ class JobConfigTest {
                                 Duration.ofHours(24)));
         assertThat(config.remembrance())
                 .isEqualTo(new Remembrance(Duration.ofDays(7), Duration.ofDays(3)));
+        assertThat(config.tone()).isEqualTo(new ToneRules("standard"));
         assertThat(config.alerts())
                 .isEqualTo(
                         new AlertRules(
@@ -104,6 +105,7 @@ class JobConfigTest {
         given.put("articles.remember", "8 d");
         given.put("names.former", "/etc/names.tsv");
         given.put("stories.window", "2 d");
+        given.put("sentiment.model", "none");
         given.put("alert.min-stories", "6");
         given.put("alert.min-sources", "4");
         given.put("alert.enter-score", "3.5");
@@ -180,6 +182,7 @@ class JobConfigTest {
         assertThat(config.sink()).isEqualTo(new SinkRules(50, Duration.ofMillis(100)));
         assertThat(config.formerNames()).isEqualTo("/etc/names.tsv");
         assertThat(config.calendarFile()).contains("/etc/sessions.txt");
+        assertThat(config.tone()).isEqualTo(new ToneRules("none"));
     }
 
     @ParameterizedTest
@@ -196,6 +199,7 @@ class JobConfigTest {
                     max-parallelism       | 1           | max-parallelism must be from parallelism (2)
                     postgres.url          | mysql://h   | postgres.url must be like jdbc:postgresql://
                     sink.batch-size       | -3          | sink.batch-size must be 1 or more, is -3
+                    sentiment.model       | no/such.tsv | sentiment.model: cannot read the model of tone no/such.tsv
                     kafka.group.id        | ''          | kafka.group.id must be a name
                     """)
     void refusesValuesThatMakeNoSense(String key, String value, String says) {
@@ -245,6 +249,7 @@ class JobConfigTest {
                         config.topics(),
                         config.time(),
                         config.remembrance(),
+                        config.tone(),
                         config.alerts(),
                         config.postgres(),
                         config.sink());

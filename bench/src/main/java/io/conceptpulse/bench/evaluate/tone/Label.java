@@ -6,7 +6,7 @@ import io.conceptpulse.sentiment.Tone;
 import java.util.Arrays;
 
 /** The classes of tone as labelled files write them. */
-enum Label {
+public enum Label {
     POS("pos"),
     NEU("neu"),
     NEG("neg");
@@ -25,7 +25,8 @@ enum Label {
         };
     }
 
-    static Label of(Row row, String column) {
+    /** The label in a cell. */
+    public static Label of(Row row, String column) {
         String text = row.get(column).strip();
         return Arrays.stream(values())
                 .filter(label -> label.written.equals(text))

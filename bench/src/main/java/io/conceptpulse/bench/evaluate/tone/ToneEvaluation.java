@@ -10,10 +10,7 @@ import io.conceptpulse.sentiment.ToneScorer;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The job's tone of a text: towards its target where there is one and the text names it, else of
- * the whole text.
- */
+/** The job's tone of a text: towards its target where there is one, else of the whole text. */
 public final class ToneEvaluation implements Evaluation<ToneResult> {
 
     static final String TEXT = "text";
@@ -21,8 +18,12 @@ public final class ToneEvaluation implements Evaluation<ToneResult> {
     static final String LABEL = "label";
     static final String PHENOMENON = "phenomenon";
 
-    private final ToneScorer scorer = ToneScorer.standard();
+    private final ToneScorer scorer;
     private final TargetFinder targets = new TargetFinder();
+
+    public ToneEvaluation(ToneScorer scorer) {
+        this.scorer = scorer;
+    }
 
     @Override
     public void check(Header header) {
@@ -41,7 +42,11 @@ public final class ToneEvaluation implements Evaluation<ToneResult> {
 
     private ToneResult rate(Row row) {
         CleanText text = TextCell.clean(row.get(TEXT));
-        return ToneResult.of(scorer.score(text, targets.find(text, row.find(TARGET))));
+        String target = row.find(TARGET);
+        return ToneResult.of(
+                target.isBlank()
+                        ? scorer.score(text, List.of())
+                        : scorer.scoreTowards(text, targets.find(text, target)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.conceptpulse.bench.evaluate.tone;
 
 import io.conceptpulse.bench.evaluate.fixture.Table;
+import io.conceptpulse.sentiment.ToneScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,7 +13,7 @@ class ToneEvaluationTest {
 
     @TempDir private Path directory;
 
-    private final ToneEvaluation evaluation = new ToneEvaluation();
+    private final ToneEvaluation evaluation = new ToneEvaluation(ToneScorer.with("none"));
 
     @Test
     void eachTextGetsItsClassScoreAndMargin() {

@@ -1,0 +1,121 @@
+package io.conceptpulse.bench.train;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.conceptpulse.bench.evaluate.EvaluationRun;
+import io.conceptpulse.bench.evaluate.table.Row;
+import io.conceptpulse.bench.evaluate.table.TableReader;
+import io.conceptpulse.bench.evaluate.text.TextCell;
+import io.conceptpulse.bench.evaluate.tone.Label;
+import io.conceptpulse.local.problem.Problem;
+import io.conceptpulse.news.CleanText;
+import io.conceptpulse.news.Sentences;
+import io.conceptpulse.sentiment.ToneScorer;
+import io.conceptpulse.sentiment.model.Expert;
+import io.conceptpulse.sentiment.model.ToneModels;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the texts that a model is learned from. */
+public final class TextFiles {
+
+    private static final String TEXT = "text";
+    private static final String TITLE = "title";
+    private static final String LABEL = "label";
+
+    /** Of an article so many sentences, evenly; a long one says no more of its genre. */
+    private static final int SENTENCES = 3;
+
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 200;
+
+    private final ToneScorer rules = ToneScorer.with(ToneModels.NONE);
+
+    /** Rows of {@code text} and {@code label}, cleaned as {@code evaluate sentiment} does. */
+    public Genre labelled(Path file) {
+        List<Sample> samples = new ArrayList<>();
+        try (TableReader reader = new TableReader(file)) {
+            reader.header().require(List.of(TEXT, LABEL));
+            for (Row row = reader.next(); row != null; row = reader.next()) {
+                CleanText text = TextCell.clean(row.get(TEXT));
+                int label = Expert.SIGNS.indexOf(Label.of(row, LABEL).toString());
+                samples.add(Sample.of(text.title(), rules.score(text, List.of()), label));
+            }
+        }
+        if (samples.stream().mapToInt(Sample::label).distinct().count() < 2) {
+            throw Problem.usage(file + " needs labels of two classes or more to learn from");
+        }
+        return new Genre(EvaluationRun.baseName(file), samples);
+    }
+
+    /**
+     * Texts of a table ({@code text} or {@code title}); of JSON lines the titles, and of each
+     * {@code text} some sentences and pairs of clauses.
+     */
+    public List<Sample> unlabelled(Path file) {
+        return file.getFileName().toString().endsWith(".jsonl") ? articles(file) : table(file);
+    }
+
+    private static List<Sample> table(Path file) {
+        List<Sample> samples = new ArrayList<>();
+        try (TableReader reader = new TableReader(file)) {
+            String column = reader.header().has(TEXT) ? TEXT : TITLE;
+            reader.header().require(List.of(column));
+            for (Row row = reader.next(); row != null; row = reader.next()) {
+                samples.add(Sample.unlabelled(TextCell.clean(row.get(column)).title()));
+            }
+        }
+        return samples;
+    }
+
+    private static List<Sample> articles(Path file) {
+        List<Sample> samples = new ArrayList<>();
+        ObjectMapper mapper = new ObjectMapper();
+        int number = 0;
+        try {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                number++;
+                if (!line.isBlank()) {
+                    JsonNode article = mapper.readTree(line);
+                    add(samples, article.path(TITLE).asText(""));
+                    pieces(samples, article.path(TEXT).asText(article.path("body").asText("")));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw Problem.atLine(file.toString(), number, "no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw Problem.usage("cannot read " + file + " (" + e + ")", e);
+        }
+        return samples;
+    }
+
+    private static void pieces(List<Sample> samples, String article) {
+        String text = TextCell.clean(article).title();
+        List<Sentences.Span> sentences = Sentences.split(text);
+        int count = Math.min(SENTENCES, sentences.size());
+        for (int i = 0; i < count; i++) {
+            Sentences.Span sentence = sentences.get(i * sentences.size() / count);
+            add(samples, sentence.in(text));
+            List<Sentences.Span> clauses = Sentences.clauses(text, sentence);
+            if (clauses.size() > 2) {
+                int first = i % (clauses.size() - 1);
+                add(
+                        samples,
+                        text.substring(clauses.get(first).start(), clauses.get(first + 1).end()));
+            }
+        }
+    }
+
+    private static void add(List<Sample> samples, String text) {
+        String piece = TextCell.clean(text).title();
+        if (piece.length() >= SHORTEST && piece.length() <= LONGEST) {
+            samples.add(Sample.unlabelled(piece));
+        }
+    }
+}
