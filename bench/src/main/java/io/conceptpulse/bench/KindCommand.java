@@ -41,6 +41,10 @@ abstract class KindCommand implements Callable<Integer> {
         return 0;
     }
 
+    final List<Path> inputs() {
+        return inputs;
+    }
+
     final PrintStream notes() {
         return parent.notes();
     }

@@ -2,6 +2,7 @@ package io.conceptpulse.cli;
 
 import io.conceptpulse.bench.BenchCommand;
 import io.conceptpulse.bench.EvaluateCommand;
+import io.conceptpulse.bench.TrainCommand;
 import io.conceptpulse.cli.submit.SubmitCommand;
 import io.conceptpulse.local.ConvertCommand;
 import io.conceptpulse.local.LocalCommand;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new VerifyCommand(out, err, System.getenv()))
                 .addSubcommand(BenchCommand.with(out))
                 .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new TrainCommand(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -34,7 +34,8 @@ public final class ArticleReader {
                         .filter(target -> target.kind() == Hit.Kind.STOCK)
                         .map(TargetMention::target)
                         .toList();
-        Draft draft = new Draft(item, firstSeen, text, StoryFingerprint.of(text), stocks);
+        Basis basis = new Basis(StoryFingerprint.of(text), stocks);
+        Draft draft = new Draft(item, firstSeen, text, basis, stocks);
         List<Mention> mentions = new ArrayList<>();
         mentions.add(draft.mention(Concept.MARKET, Relevance.TITLE, scorer.score(text, List.of())));
         for (TargetMention target : targets) {
@@ -52,11 +53,7 @@ public final class ArticleReader {
 
     /** What all mentions of one article share. */
     private record Draft(
-            NewsItem item,
-            long firstSeen,
-            CleanText text,
-            StoryFingerprint fingerprint,
-            List<String> stocks) {
+            NewsItem item, long firstSeen, CleanText text, Basis basis, List<String> stocks) {
 
         private Mention mention(String concept, Relevance relevance, Tone tone) {
             return new Mention(
@@ -64,16 +61,16 @@ public final class ArticleReader {
                     concept,
                     item.version(),
                     firstSeen,
-                    "",
-                    false,
-                    item.source(),
-                    text.title(),
-                    item.url(),
-                    relevance,
-                    tone.milli(),
-                    tone.terms(),
-                    stocks,
-                    fingerprint,
+                    new Content(
+                            item.source(),
+                            text.title(),
+                            item.url(),
+                            relevance,
+                            tone.milli(),
+                            tone.terms(),
+                            stocks),
+                    basis,
+                    Placement.NONE,
                     false,
                     item.eventTime());
         }
