@@ -1,6 +1,7 @@
 package io.conceptpulse.function;
 
 import io.conceptpulse.news.StoryFingerprint;
+import io.conceptpulse.news.StoryLikeness;
 import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.pulse.MentionRun;
 import io.conceptpulse.pulse.Placement;
@@ -47,6 +48,7 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
     private transient StoryIndex decided;
     private transient StoryIndex arrived;
     private transient FirstMentions firsts;
+    private transient StoryLikeness likeness;
     private transient long comparisons;
 
     /**
@@ -63,6 +65,7 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
         agenda = map("agenda", Types.LONG, Types.LIST(Types.STRING));
         decided = new StoryIndex(map("decided", Types.INT, Types.LIST(Types.STRING)));
         arrived = new StoryIndex(map("arrived", Types.INT, Types.LIST(Types.STRING)));
+        likeness = new StoryLikeness();
         firsts =
                 new FirstMentions(
                         map("firsts", Types.STRING, TypeInformation.of(MentionRun.class)));
@@ -155,7 +158,7 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
             throws Exception {
         Mention best = null;
         int bestSimilarity = SAME_MILLI;
-        int likeness = 0;
+        int nearest = 0;
         for (String articleId : candidates(mention.fingerprint(), forGood)) {
             Mention other = known.get(articleId);
             if (other == null || IN_ORDER.compare(other, mention) >= 0) {
@@ -163,9 +166,9 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
             }
             comparisons++;
             long apart = mention.firstSeen() - other.firstSeen();
-            int similarity = mention.fingerprint().similarityMilli(other.fingerprint());
+            int similarity = likeness.milli(mention.fingerprint(), other.fingerprint());
             if (apart <= Placement.NOVELTY_MILLIS) {
-                likeness = Math.max(likeness, similarity);
+                nearest = Math.max(nearest, similarity);
             }
             if (apart <= windowMillis
                     && (similarity > bestSimilarity
@@ -183,7 +186,7 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
                 new Placement(
                         best == null ? mention.articleId() : best.storyId(),
                         forGood,
-                        best == null ? Placement.NEW - likeness : best.placement().noveltyMilli(),
+                        best == null ? Placement.NEW - nearest : best.placement().noveltyMilli(),
                         first.board(),
                         first.stocks()));
     }

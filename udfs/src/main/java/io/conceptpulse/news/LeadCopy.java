@@ -13,17 +13,12 @@ final class LeadCopy {
     private LeadCopy() {}
 
     /** Containment of character bigrams in thousandths where it says copy, else 0. */
-    static int milli(String left, String right) {
-        if (Math.min(left.length(), right.length()) <= LEAST_GRAMS) {
-            return 0;
-        }
-        int[] a = new Wording(left).grams();
-        int[] b = new Wording(right).grams();
-        int smaller = Math.min(a.length, b.length);
+    static int milli(Wording left, Wording right) {
+        int smaller = Math.min(left.grams().length, right.grams().length);
         if (smaller < LEAST_GRAMS) {
             return 0;
         }
-        int milli = Wording.shared(a, b).length * 1000 / smaller;
+        int milli = Wording.shared(left.grams(), right.grams()).length * 1000 / smaller;
         return milli >= LEAST_MILLI ? milli : 0;
     }
 }

@@ -42,30 +42,10 @@ public record StoryFingerprint(String headline, String lead) {
     /**
      * How sure it is that both tell one story, 0 to 1 in steps of 0.001. Of the headlines it is the
      * probability that {@link StoryModel} gives; a copy under another headline is found by its
-     * lead, see {@link LeadCopy}. Symmetric; 0 where nothing is shared, because nothing is known
-     * then.
+     * lead, see {@link LeadCopy}. Symmetric; 0 where next to nothing is shared.
      */
     public double similarity(StoryFingerprint other) {
-        return similarityMilli(other) / 1000.0;
-    }
-
-    /** The same in thousandths. */
-    public int similarityMilli(StoryFingerprint other) {
-        int ofHeadlines = ofHeadlines(other);
-        return ofHeadlines == 1000
-                ? ofHeadlines
-                : Math.max(ofHeadlines, LeadCopy.milli(lead, other.lead));
-    }
-
-    private int ofHeadlines(StoryFingerprint other) {
-        if (headline.isEmpty() || other.headline.isEmpty()) {
-            return 0;
-        }
-        if (headline.equals(other.headline)) {
-            return 1000;
-        }
-        int[] measures = StoryMeasures.of(new Wording(headline), new Wording(other.headline));
-        return measures[StoryMeasures.SHARED_GRAMS] == 0 ? 0 : StoryModel.shipped().milli(measures);
+        return new StoryLikeness().milli(this, other) / 1000.0;
     }
 
     private static String beginning(String text, int length) {

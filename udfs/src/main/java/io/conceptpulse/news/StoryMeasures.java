@@ -39,12 +39,30 @@ public final class StoryMeasures {
                     "three_rarest",
                     "rarest");
 
-    static final int SHARED_GRAMS = 0;
+    private static final int CONTAINMENT = 2;
+
+    /**
+     * Headlines of which the shorter shares less than this, in thousandths, are not judged by the
+     * model: it would say no, and most candidates are such.
+     */
+    private static final int LEAST_CONTAINMENT = 150;
 
     /** Clauses shorter than this many bigrams are alike by chance. */
     private static final int LEAST_CLAUSE = 3;
 
     private StoryMeasures() {}
+
+    /** Whether two headlines share too little for one story. */
+    public static boolean isTooLittle(Wording one, Wording other) {
+        int[] shared = Wording.shared(one.grams(), other.grams());
+        return share(shared.length, Math.min(one.grams().length, other.grams().length))
+                < LEAST_CONTAINMENT;
+    }
+
+    /** The same by their measures. */
+    public static boolean isTooLittle(int[] measures) {
+        return measures[CONTAINMENT] < LEAST_CONTAINMENT;
+    }
 
     /** The measures of two headlines that are not empty; symmetric. */
     public static int[] of(Wording one, Wording other) {

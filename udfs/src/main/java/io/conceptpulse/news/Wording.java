@@ -27,9 +27,15 @@ public final class Wording {
                 clauses.add(gramsOf(clause));
             }
         }
-        for (String number : normal.split("[^0-9]+")) {
-            if (!number.isEmpty()) {
-                numbers.add(number);
+        int start = -1;
+        for (int i = 0; i <= normal.length(); i++) {
+            boolean digit =
+                    i < normal.length() && normal.charAt(i) >= '0' && normal.charAt(i) <= '9';
+            if (digit && start < 0) {
+                start = i;
+            } else if (!digit && start >= 0) {
+                numbers.add(normal.substring(start, i));
+                start = -1;
             }
         }
     }
@@ -67,7 +73,14 @@ public final class Wording {
         for (int i = 0; i < all.length; i++) {
             all[i] = text.charAt(i) << 16 | text.charAt(i + 1);
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (distinct == 0 || all[i] != all[distinct - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, distinct);
     }
 
     /** What two sorted, distinct arrays share. */

@@ -36,7 +36,7 @@ public record CrossValidation(int[] milli, boolean[] predicted) {
                             0);
             for (int i = 0; i < milli.length; i++) {
                 if (folds[i] == fold) {
-                    milli[i] = rows[i][0] == 0 ? 0 : model.milli(rows[i]);
+                    milli[i] = StoryMeasures.isTooLittle(rows[i]) ? 0 : model.milli(rows[i]);
                 }
             }
         }
