@@ -21,3 +21,7 @@ WHERE a.first_seen >= getvariable('from_ms') AND a.first_seen < getvariable('to_
 CREATE OR REPLACE TABLE checked_mention AS
 SELECT article_id, version, first_seen, changed_at, withdrawn, source, url
 FROM mention_in_range WHERE concept = '_market';
+
+-- Articles of which one version came: what was said of them first is what is said of them now.
+CREATE OR REPLACE TABLE plain_article AS
+SELECT id FROM article_version WHERE NOT is_duplicate GROUP BY id HAVING count(*) = 1;

@@ -99,6 +99,62 @@ WHERE s.article_id IS NULL OR s.story_id <> s.article_id
 SELECT concept || ' ' || article_id FROM mention_in_range
 WHERE NOT story_final AND NOT withdrawn AND first_seen < getvariable('to_ms') - 60000;
 
+-- mention.novelty_milli: 0 to 1000, the same in all of a story, and 1000 where the board was silent for 7 days
+SELECT m.concept || ' ' || m.article_id || ': ' || coalesce(m.novelty_milli::VARCHAR, 'none')
+FROM (SELECT *, lag(first_seen) OVER (PARTITION BY concept ORDER BY first_seen, article_id) AS before
+      FROM actual_mention) m
+LEFT JOIN actual_mention s ON s.concept = m.concept AND s.article_id = m.story_id
+WHERE m.story_final AND m.article_id IN (SELECT article_id FROM mention_in_range)
+  AND (m.novelty_milli IS NULL OR m.novelty_milli NOT BETWEEN 0 AND 1000
+       OR s.story_final AND s.novelty_milli <> m.novelty_milli
+       OR coalesce(m.first_seen - m.before > 604800000, true) AND m.story_id = m.article_id
+          AND m.novelty_milli <> 1000);
+
+-- mention.first_of_board: it is so if and only if no article mentioned the board in the 60 days before
+SELECT concept || ' ' || article_id || ': ' || coalesce(first_of_board::VARCHAR, 'none')
+FROM (SELECT m.*, p.id IS NOT NULL AS plain,
+             max(first_seen) OVER earlier AS before,
+             max(CASE WHEN p.id IS NOT NULL THEN first_seen END) OVER earlier AS plain_before
+      FROM actual_mention m LEFT JOIN plain_article p ON p.id = m.article_id
+      WINDOW earlier AS (PARTITION BY concept ORDER BY first_seen, article_id
+                         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+WHERE plain AND story_final
+  AND first_seen >= getvariable('from_ms') AND first_seen < getvariable('to_ms')
+  AND (first_of_board IS NULL
+       OR first_of_board AND coalesce(first_seen - plain_before <= 5184000000, false)
+       OR NOT first_of_board AND coalesce(first_seen - before > 5184000000, true));
+
+-- mention.first_stocks: they are those that no article named with the board in the 60 days before
+WITH told AS (
+    SELECT m.*, p.id IS NOT NULL AS plain,
+           -- The first version of what was changed may have named any stock.
+           max(CASE WHEN p.id IS NULL THEN first_seen END) OVER (
+               PARTITION BY concept ORDER BY first_seen, article_id) AS changed_before
+    FROM actual_mention m LEFT JOIN plain_article p ON p.id = m.article_id
+), named AS (
+    SELECT *, unnest(string_split(stocks, ' ')) AS symbol FROM told WHERE stocks <> ''
+), ordered AS (
+    SELECT *, list_contains(string_split(first_stocks, ' '), symbol) AS is_first,
+           max(first_seen) OVER earlier AS before,
+           max(CASE WHEN plain THEN first_seen END) OVER earlier AS plain_before
+    FROM named
+    WINDOW earlier AS (PARTITION BY concept, symbol ORDER BY first_seen, article_id
+                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+)
+SELECT concept || ' ' || article_id || ': ' || symbol
+FROM ordered
+WHERE plain AND story_final
+  AND first_seen >= getvariable('from_ms') AND first_seen < getvariable('to_ms')
+  AND (is_first IS NULL
+       OR is_first AND coalesce(first_seen - plain_before <= 5184000000, false)
+       OR NOT is_first AND coalesce(first_seen - before > 5184000000, true)
+          AND coalesce(first_seen - changed_before > 5184000000, true))
+UNION ALL
+SELECT concept || ' ' || article_id || ': ' || symbol || ' is not named'
+FROM (SELECT *, unnest(string_split(first_stocks, ' ')) AS symbol FROM mention_in_range
+      WHERE first_stocks <> '')
+WHERE NOT list_contains(string_split(stocks, ' '), symbol);
+
 -- mention.relevance: TITLE, LEAD or ASIDE; the market is always in the title
 SELECT concept || ' ' || article_id || ': ' || relevance FROM mention_in_range
 WHERE relevance NOT IN ('TITLE', 'LEAD', 'ASIDE') OR concept = '_market' AND relevance <> 'TITLE';

@@ -10,7 +10,7 @@ import java.io.PrintStream;
         name = "train",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = TrainTone.class,
+        subcommands = {TrainTone.class, TrainStories.class},
         description = "Learn a model from your own texts.")
 public final class TrainCommand implements Runnable {
 
@@ -32,6 +32,6 @@ public final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no kind; name one of tone, and options behind it");
+                spec.commandLine(), "no kind; name one of tone, stories, and options behind it");
     }
 }

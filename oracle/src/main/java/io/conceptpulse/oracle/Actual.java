@@ -33,7 +33,8 @@ final class Actual {
                    story_id, story_final, source, title, url, relevance, tone_milli, tone_class,
                    array_to_string(tone_terms, chr(31)) AS tone_terms,
                    array_to_string(stocks, ' ') AS stocks, withdrawn,
-                   (extract(epoch FROM changed_at) * 1000)::bigint AS changed_at
+                   (extract(epoch FROM changed_at) * 1000)::bigint AS changed_at,
+                   novelty_milli, first_of_board, array_to_string(first_stocks, ' ') AS first_stocks
             FROM mention
             """;
 

@@ -61,7 +61,8 @@ public final class ArticleReader {
                         .filter(target -> target.kind() == Hit.Kind.STOCK)
                         .map(TargetMention::target)
                         .toList();
-        Draft draft = new Draft(item, firstSeen, text, StoryFingerprint.of(text), stocks);
+        Basis basis = new Basis(StoryFingerprint.of(text), stocks);
+        Draft draft = new Draft(item, firstSeen, text, basis, stocks);
         CleanText whole = whole(text);
         List<Mention> mentions = new ArrayList<>();
         mentions.add(
@@ -105,11 +106,7 @@ public final class ArticleReader {
 
     /** What all mentions of one article share. */
     private record Draft(
-            NewsItem item,
-            long firstSeen,
-            CleanText text,
-            StoryFingerprint fingerprint,
-            List<String> stocks) {
+            NewsItem item, long firstSeen, CleanText text, Basis basis, List<String> stocks) {
 
         private Mention mention(String concept, Relevance relevance, Tone tone) {
             return new Mention(
@@ -117,16 +114,16 @@ public final class ArticleReader {
                     concept,
                     item.version(),
                     firstSeen,
-                    "",
-                    false,
-                    item.source(),
-                    text.title(),
-                    item.url(),
-                    relevance,
-                    tone.milli(),
-                    tone.terms(),
-                    stocks,
-                    fingerprint,
+                    new Content(
+                            item.source(),
+                            text.title(),
+                            item.url(),
+                            relevance,
+                            tone.milli(),
+                            tone.terms(),
+                            stocks),
+                    basis,
+                    Placement.NONE,
                     false,
                     item.eventTime());
         }

@@ -13,16 +13,9 @@ import java.util.List;
  * @param version version of the article that says so
  * @param firstSeen event time of the article's first accepted version, epoch milliseconds; a
  *     correction keeps it
- * @param storyId id of the earliest article of the story, empty until it has been looked for
- * @param storyFinal whether the story was decided in (first seen, id) order, for good
- * @param source publisher
- * @param title headline of this version
- * @param url address, may be empty
- * @param relevance how much of the article is about the board
- * @param toneMilli tone towards the board in thousandths
- * @param toneTerms what made the tone
- * @param stocks symbols of the stocks that the article names
- * @param fingerprint what stories are compared by
+ * @param content what this version says
+ * @param basis what it is placed by
+ * @param placement story, novelty, and what it mentions first
  * @param withdrawn whether the article no longer mentions the board: corrected or withdrawn
  * @param changedAt event time of the version that says so, epoch milliseconds
  */
@@ -31,24 +24,57 @@ public record Mention(
         String concept,
         String version,
         long firstSeen,
-        String storyId,
-        boolean storyFinal,
-        String source,
-        String title,
-        String url,
-        Relevance relevance,
-        int toneMilli,
-        List<String> toneTerms,
-        List<String> stocks,
-        StoryFingerprint fingerprint,
+        Content content,
+        Basis basis,
+        Placement placement,
         boolean withdrawn,
         long changedAt) {
 
     private static final long MINUTE_MILLIS = 60_000;
 
-    public Mention {
-        toneTerms = List.copyOf(toneTerms);
-        stocks = List.copyOf(stocks);
+    public String storyId() {
+        return placement.storyId();
+    }
+
+    public boolean storyFinal() {
+        return placement.isFinal();
+    }
+
+    public String source() {
+        return content.source();
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public String url() {
+        return content.url();
+    }
+
+    public Relevance relevance() {
+        return content.relevance();
+    }
+
+    public int toneMilli() {
+        return content.toneMilli();
+    }
+
+    public List<String> toneTerms() {
+        return content.toneTerms();
+    }
+
+    public List<String> stocks() {
+        return content.stocks();
+    }
+
+    public StoryFingerprint fingerprint() {
+        return basis.fingerprint();
+    }
+
+    /** Of the stocks that this version still names, those that it is the first to name. */
+    public List<String> firstStocks() {
+        return placement.firstStocks().stream().filter(stocks()::contains).toList();
     }
 
     /** The minute in which it counts, epoch milliseconds. */
@@ -61,87 +87,26 @@ public record Mention(
         return Math.floorDiv(time, MINUTE_MILLIS) * MINUTE_MILLIS;
     }
 
-    /** The same mention, told to belong to a story. */
-    public Mention inStory(String id, boolean isFinal) {
-        return new Mention(
-                articleId,
-                concept,
-                version,
-                firstSeen,
-                id,
-                isFinal,
-                source,
-                title,
-                url,
-                relevance,
-                toneMilli,
-                toneTerms,
-                stocks,
-                fingerprint,
-                withdrawn,
-                changedAt);
+    /** The same mention, placed. */
+    public Mention placed(Placement place) {
+        return placed(basis, place);
     }
 
-    /** The same mention, compared with others by another version's text. */
-    public Mention comparedBy(StoryFingerprint other) {
+    /** The same mention, placed by the text of another version. */
+    public Mention placed(Basis by, Placement place) {
         return new Mention(
-                articleId,
-                concept,
-                version,
-                firstSeen,
-                storyId,
-                storyFinal,
-                source,
-                title,
-                url,
-                relevance,
-                toneMilli,
-                toneTerms,
-                stocks,
-                other,
-                withdrawn,
-                changedAt);
+                articleId, concept, version, firstSeen, content, by, place, withdrawn, changedAt);
     }
 
     /** The same mention, known since another moment. */
     public Mention firstSeenAt(long time) {
         return new Mention(
-                articleId,
-                concept,
-                version,
-                time,
-                storyId,
-                storyFinal,
-                source,
-                title,
-                url,
-                relevance,
-                toneMilli,
-                toneTerms,
-                stocks,
-                fingerprint,
-                withdrawn,
-                changedAt);
+                articleId, concept, version, time, content, basis, placement, withdrawn, changedAt);
     }
 
     /** The same mention, undone by a version known at this time. */
     public Mention withdrawnBy(String byVersion, long at) {
         return new Mention(
-                articleId,
-                concept,
-                byVersion,
-                firstSeen,
-                storyId,
-                storyFinal,
-                source,
-                title,
-                url,
-                relevance,
-                toneMilli,
-                toneTerms,
-                stocks,
-                fingerprint,
-                true,
-                at);
+                articleId, concept, byVersion, firstSeen, content, basis, placement, true, at);
     }
 }

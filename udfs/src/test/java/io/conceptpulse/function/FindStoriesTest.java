@@ -2,6 +2,7 @@ package io.conceptpulse.function;
 
 import io.conceptpulse.fixture.OneInput;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.pulse.Placement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,17 +166,120 @@ class FindStoriesTest {
         stories.put(mention("b").titled(SORA_EDITED).seen(NOON + MINUTE).unplaced());
         stories.put(mention("a").titled(LETTER).seen(NOON).unplaced());
         stories.put(mention("b").seen(NOON + MINUTE).unplaced().withdrawnBy("2", NOON + HOUR));
-        stories.watermark(NOON + WINDOW + 2 * HOUR);
+        stories.watermark(NOON + 7 * DAY + 2 * HOUR);
+        assertThat(stories.stateEntries()).as("what was first is known for 60 days").isEqualTo(1);
+        stories.watermark(NOON + 64 * DAY);
         assertThat(stories.stateEntries()).isZero();
         assertThat(stories.timers()).isZero();
+    }
+
+    @Test
+    void aCopyUnderAnotherHeadlineIsFoundByItsLead() throws Exception {
+        String lead = "云厂商公布新一批机柜标准，液冷渗透率有望在两年内翻倍，服务器功耗随之提升。";
+        stories.put(mention("a").titled(SORA).leading(lead).seen(NOON).unplaced());
+        stories.put(mention("b").titled(LETTER).leading(lead).seen(NOON + 1).unplaced());
+        stories.watermark(NOON + HOUR);
+        assertThat(finals(stories.out())).isEqualTo(Map.of("a", "a", "b", "a"));
+    }
+
+    @Test
+    void noveltyIsWhatAStoryDoesNotShareWithThoseOfSevenDaysBefore() throws Exception {
+        stories.put(mention("a").titled(SORA).seen(NOON).unplaced());
+        stories.put(mention("b").titled(SORA).seen(NOON + 2 * DAY).unplaced());
+        stories.put(mention("c").titled(SORA).seen(NOON + 10 * DAY).unplaced());
+        stories.put(mention("d").titled(LETTER).seen(NOON + 10 * DAY + 1).unplaced());
+        stories.put(mention("e").titled(SORA).seen(NOON + 10 * DAY + 2).unplaced());
+        stories.watermark(NOON + 11 * DAY);
+        Map<String, Mention> placed = decided(stories.out());
+        assertThat(placed.get("a").placement().noveltyMilli()).isEqualTo(1000);
+        assertThat(placed.get("b").storyId()).as("beyond the window of stories").isEqualTo("b");
+        assertThat(placed.get("b").placement().noveltyMilli()).isZero();
+        assertThat(placed.get("c").placement().noveltyMilli()).isEqualTo(1000);
+        assertThat(placed.get("d").placement().noveltyMilli()).isBetween(700, 1000);
+        assertThat(placed.get("e").placement().noveltyMilli())
+                .as("that of its story")
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void theFirstMentionOfABoardIsTheFirstInSixtyDays() throws Exception {
+        stories.put(mention("a").titled(SORA).seen(NOON).unplaced());
+        stories.put(mention("b").titled(LETTER).seen(NOON + 60 * DAY).unplaced());
+        stories.put(mention("c").titled(LETTER).seen(NOON + 120 * DAY + 1).unplaced());
+        stories.watermark(NOON + 200 * DAY);
+        Map<String, Mention> placed = decided(stories.out());
+        assertThat(placed.get("a").placement().firstOfBoard()).isTrue();
+        assertThat(placed.get("b").placement().firstOfBoard()).isFalse();
+        assertThat(placed.get("c").placement().firstOfBoard()).isTrue();
+    }
+
+    @Test
+    void theFirstToNameAStockWithTheBoardSaysWhich() throws Exception {
+        stories.put(mention("a").titled(SORA).naming("300624.SZ").seen(NOON).unplaced());
+        stories.put(
+                mention("b")
+                        .titled(LETTER)
+                        .naming("300624.SZ", "002657.SZ")
+                        .seen(NOON + 1)
+                        .unplaced());
+        stories.watermark(NOON + HOUR);
+        Map<String, Mention> placed = decided(stories.out());
+        assertThat(placed.get("a").firstStocks()).containsExactly("300624.SZ");
+        assertThat(placed.get("b").firstStocks()).containsExactly("002657.SZ");
+    }
+
+    @Test
+    void aLateArticleTakesTheFirstMentionFromTheOneThatHadIt() throws Exception {
+        stories.put(mention("b").titled(SORA).naming("300624.SZ").seen(NOON).unplaced());
+        stories.watermark(NOON + HOUR);
+        stories.put(mention("a").titled(LETTER).naming("300624.SZ").seen(NOON - HOUR).unplaced());
+        Map<String, Mention> placed = decided(stories.out());
+        assertThat(placed.get("a").placement().firstOfBoard()).isTrue();
+        assertThat(placed.get("a").firstStocks()).containsExactly("300624.SZ");
+        assertThat(placed.get("b").placement().firstOfBoard()).isFalse();
+        assertThat(placed.get("b").firstStocks()).isEmpty();
+    }
+
+    @Test
+    void whatIsFirstIsDecidedByTheVersionThatCameFirst() throws Exception {
+        stories.put(mention("a").titled(SORA).naming("300624.SZ").seen(NOON).unplaced());
+        stories.put(mention("a").titled(SORA).naming("002657.SZ").seen(NOON).unplaced());
+        stories.put(mention("b").titled(SORA).naming("300624.SZ").seen(NOON + 1).unplaced());
+        stories.watermark(NOON + HOUR);
+        Map<String, Mention> placed = decided(stories.out());
+        assertThat(placed.get("a").firstStocks()).as("named no more").isEmpty();
+        assertThat(placed.get("b").firstStocks()).isEmpty();
+    }
+
+    @Test
+    void anArticleCostsTheSameHoweverLongTheHistoryIs() throws Exception {
+        long[] comparisons = new long[3];
+        for (int i = 0; i < comparisons.length; i++) {
+            FindStories function = new FindStories(WINDOW);
+            try (var fresh =
+                    new OneInput<String, Mention, Mention>(
+                            () -> function, Mention::concept, String.class)) {
+                int history = 1_000 << i;
+                for (int n = 0; n < history + 100; n++) {
+                    long before = function.comparisons();
+                    fresh.put(mention("a" + n).titled(SORA + n).seen(NOON + n).unplaced());
+                    fresh.watermark(NOON + n);
+                    fresh.take();
+                    comparisons[i] += n < history ? 0 : function.comparisons() - before;
+                }
+            }
+        }
+        assertThat(comparisons[0]).isEqualTo(200L * StoryIndex.COMPARED);
+        assertThat(comparisons[1]).isEqualTo(comparisons[0]);
+        assertThat(comparisons[2]).isEqualTo(comparisons[0]);
     }
 
     @Test
     void arrivalOrderDoesNotMatterNorDoRestarts() throws Exception {
         Random random = new Random(SEED);
         List<Mention> articles = edited(random);
-        Map<String, String> expected = finalsOf(articles, new Random(0), 0);
-        assertThat(expected.values().stream().distinct().count())
+        Map<String, Placement> expected = finalsOf(articles, new Random(0), 0);
+        assertThat(expected.values().stream().map(Placement::storyId).distinct().count())
                 .as("seed %d", SEED)
                 .isBetween(2L, (long) articles.size() - 1);
         for (int round = 0; round < 20; round++) {
@@ -197,14 +301,15 @@ class FindStoriesTest {
             articles.add(
                     mention("a" + random.nextInt(1_000_000))
                             .titled(title.toString())
+                            .naming("60000" + random.nextInt(9) + ".SH")
                             .seen(NOON + random.nextInt(20) * SECOND)
                             .unplaced());
         }
         return articles;
     }
 
-    private static Map<String, String> finalsOf(List<Mention> articles, Random random, int restarts)
-            throws Exception {
+    private static Map<String, Placement> finalsOf(
+            List<Mention> articles, Random random, int restarts) throws Exception {
         try (var fresh = stories()) {
             List<Mention> after = new ArrayList<>();
             for (Mention article : articles) {
@@ -222,7 +327,9 @@ class FindStoriesTest {
                 fresh.put(article);
             }
             fresh.watermark(NOON + HOUR);
-            return finals(fresh.out());
+            Map<String, Placement> placements = new HashMap<>();
+            decided(fresh.out()).forEach((id, mention) -> placements.put(id, mention.placement()));
+            return placements;
         }
     }
 
@@ -235,6 +342,15 @@ class FindStoriesTest {
             }
         }
         return storyOf;
+    }
+
+    /** The last that was said of each article for good. */
+    private static Map<String, Mention> decided(List<Mention> mentions) {
+        Map<String, Mention> byArticle = new HashMap<>();
+        mentions.stream()
+                .filter(Mention::storyFinal)
+                .forEach(mention -> byArticle.put(mention.articleId(), mention));
+        return byArticle;
     }
 
     private static Mention only(List<Mention> mentions) {

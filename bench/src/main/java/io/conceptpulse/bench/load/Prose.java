@@ -76,11 +76,30 @@ public final class Prose {
         return compose(id, firstSeen, boards, length, random);
     }
 
-    /** An article of a publisher about one board and no other, seen when the broker takes it. */
+    /**
+     * An article of a publisher about one board and no other, seen when the broker takes it. Its
+     * headline leaves the board to the text: invented names are so rare that headlines of a few
+     * invented words that share one are taken for one story.
+     */
     public Article about(ConceptBoard board, String source, String id, SplittableRandom random) {
         int length = Math.min(600, ArticleLengths.draw(random));
         Article article = compose(id, 0, List.of(board.name()), length, random);
-        return new Article(id, source, article.title(), article.body(), 0);
+        String title = article.title().substring(board.name().length()).replaceFirst("^：", "");
+        return new Article(id, source, title, article.body(), 0);
+    }
+
+    /** The same, of another story than each of these; drawn anew until it is. */
+    public Article about(
+            ConceptBoard board,
+            String source,
+            String id,
+            List<Article> others,
+            SplittableRandom random) {
+        Article article = about(board, source, id, random);
+        while (others.stream().anyMatch(new OneStory(article)::with)) {
+            article = about(board, source, id, random);
+        }
+        return article;
     }
 
     /** Another publisher's copy: the headline shortened or led in, a sentence put behind. */

@@ -33,9 +33,12 @@ record Burst(long dueNanos, String board, Article article) {
         List<Burst> schedule = new ArrayList<>();
         for (int i = 0; i < alerts; i++) {
             ConceptBoard board = market.boards().get(i);
+            List<Article> burst = new ArrayList<>();
             for (int j = 0; j < STORIES; j++) {
                 Article article =
-                        prose.about(board, Prose.publisher(i + j), "l-" + i + "-" + j, random);
+                        prose.about(
+                                board, Prose.publisher(i + j), "l-" + i + "-" + j, burst, random);
+                burst.add(article);
                 long due = i * BETWEEN_BOARDS + j * STEP;
                 schedule.add(new Burst(due, board.id(), article));
             }

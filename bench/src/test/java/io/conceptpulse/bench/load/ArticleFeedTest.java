@@ -88,8 +88,10 @@ class ArticleFeedTest {
         int merged = 0;
         for (ConceptBoard board : MARKET.boards().subList(0, 100)) {
             List<StoryFingerprint> stories = new ArrayList<>();
+            List<Article> burst = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                Article article = prose.about(board, "p", "x" + i, random);
+                Article article = prose.about(board, "p", "x" + i, burst, random);
+                burst.add(article);
                 CleanText text = NewsCleaner.clean(article.title(), article.body());
                 assertThat(matcher.match(text))
                         .filteredOn(hit -> hit.kind() == Hit.Kind.CONCEPT)

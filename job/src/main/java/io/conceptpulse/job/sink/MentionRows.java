@@ -47,7 +47,10 @@ final class MentionRows {
                             texts("tone_terms", Mention::toneTerms),
                             texts("stocks", Mention::stocks),
                             bool("withdrawn", Mention::withdrawn),
-                            instant("changed_at", Mention::changedAt)),
+                            instant("changed_at", Mention::changedAt),
+                            integer("novelty_milli", row -> row.placement().noveltyMilli()),
+                            bool("first_of_board", row -> row.placement().firstOfBoard()),
+                            texts("first_stocks", Mention::firstStocks)),
                     Conflict.keepIf(IS_NEWER, MentionRows::isNewer));
 
     private MentionRows() {}

@@ -2,8 +2,11 @@ package io.conceptpulse.job.sink;
 
 import io.conceptpulse.concept.Relevance;
 import io.conceptpulse.news.StoryFingerprint;
+import io.conceptpulse.pulse.Basis;
+import io.conceptpulse.pulse.Content;
 import io.conceptpulse.pulse.IndexBar;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.pulse.Placement;
 import io.conceptpulse.pulse.PulseRow;
 import io.conceptpulse.pulse.Tally;
 import io.conceptpulse.spike.Alert;
@@ -65,16 +68,16 @@ final class Samples {
                 "sora",
                 version,
                 LUNCH_WED_2024_02_21,
-                "a-0",
-                isFinal,
-                "新浪财经",
-                "中科金财\0连板",
-                "",
-                Relevance.TITLE,
-                420,
-                List.of("连板+", "不-利好-"),
-                List.of("002657.SZ"),
-                new StoryFingerprint(new int[] {1}),
+                new Content(
+                        "新浪财经",
+                        "中科金财\0连板",
+                        "",
+                        Relevance.TITLE,
+                        420,
+                        List.of("连板+", "不-利好-"),
+                        List.of("002657.SZ")),
+                new Basis(new StoryFingerprint("中科金财连板", ""), List.of("002657.SZ")),
+                new Placement("a-0", isFinal, 640, true, List.of("002657.SZ")),
                 withdrawn,
                 changedAt);
     }
@@ -85,16 +88,9 @@ final class Samples {
                 m.concept(),
                 m.version(),
                 m.firstSeen(),
-                m.storyId(),
-                m.storyFinal(),
-                m.source(),
-                m.title(),
-                m.url(),
-                m.relevance(),
-                m.toneMilli(),
-                m.toneTerms(),
-                m.stocks(),
-                m.fingerprint(),
+                m.content(),
+                m.basis(),
+                m.placement(),
                 m.withdrawn(),
                 m.changedAt());
     }

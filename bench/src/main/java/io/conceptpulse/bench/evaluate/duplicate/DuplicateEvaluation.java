@@ -1,13 +1,11 @@
 package io.conceptpulse.bench.evaluate.duplicate;
 
 import io.conceptpulse.bench.evaluate.Evaluation;
-import io.conceptpulse.bench.evaluate.figure.Detection;
-import io.conceptpulse.bench.evaluate.figure.Figures;
 import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
-import io.conceptpulse.news.NewsCleaner;
+import io.conceptpulse.bench.train.story.Pair;
 import io.conceptpulse.news.StoryFingerprint;
-import io.conceptpulse.news.StorySketch;
+import io.conceptpulse.news.StoryKeys;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +13,8 @@ import java.util.Locale;
 
 /**
  * Whether the job would put two articles that are headlines only into one story, if nothing else
- * were written of the board: their similarity reaches the threshold, and they share a band, without
- * which they are never compared.
+ * were written of the board: they share a key, without which they are never compared, and their
+ * similarity reaches the threshold.
  */
 public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation.Verdict> {
 
@@ -24,12 +22,30 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
     private static final String TITLE_B = "title_b";
     private static final String SAME_STORY = "same_story";
 
+    /** Judges of pairs, each asked for the rows in their order. */
+    public interface Judge {
+        Verdict judge(String titleA, String titleB);
+    }
+
     /**
      * What is said of a pair.
      *
      * @param similarity 0 to 1, whether or not the pair would have been compared
+     * @param compared whether they share a key
      */
-    public record Verdict(boolean sameStory, double similarity) {}
+    public record Verdict(boolean sameStory, double similarity, boolean compared) {}
+
+    private final Judge judge;
+
+    /** Evaluates what is shipped. */
+    public DuplicateEvaluation() {
+        this(DuplicateEvaluation::shipped);
+    }
+
+    /** Evaluates another judge. */
+    public DuplicateEvaluation(Judge judge) {
+        this.judge = judge;
+    }
 
     @Override
     public void check(Header header) {
@@ -43,24 +59,23 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
 
     @Override
     public Rater<Verdict> rater(Header header) {
-        return DuplicateEvaluation::judge;
+        return row -> judge.judge(row.get(TITLE_A), row.get(TITLE_B));
     }
 
-    private static Verdict judge(Row row) {
-        StoryFingerprint a = fingerprint(row.get(TITLE_A));
-        StoryFingerprint b = fingerprint(row.get(TITLE_B));
+    private static Verdict shipped(String titleA, String titleB) {
+        StoryFingerprint a = Pair.fingerprint(titleA);
+        StoryFingerprint b = Pair.fingerprint(titleB);
         double similarity = a.similarity(b);
-        return new Verdict(similarity >= StorySketch.SAME_STORY && shareBand(a, b), similarity);
+        boolean compared = compared(a, b);
+        return new Verdict(
+                compared && similarity >= StoryFingerprint.SAME_STORY, similarity, compared);
     }
 
-    private static StoryFingerprint fingerprint(String title) {
-        return StoryFingerprint.of(NewsCleaner.clean(title, ""));
-    }
-
-    private static boolean shareBand(StoryFingerprint a, StoryFingerprint b) {
-        int[] others = StorySketch.bands(b);
-        return Arrays.stream(StorySketch.bands(a))
-                .anyMatch(band -> Arrays.stream(others).anyMatch(other -> other == band));
+    /** Whether two articles would be compared. */
+    static boolean compared(StoryFingerprint a, StoryFingerprint b) {
+        int[] others = StoryKeys.of(b);
+        return Arrays.stream(StoryKeys.of(a))
+                .anyMatch(key -> Arrays.stream(others).anyMatch(other -> other == key));
     }
 
     @Override
@@ -75,31 +90,8 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
         return new PairTally(header.has(SAME_STORY));
     }
 
-    private static final class PairTally implements Tally<Verdict> {
-
-        private final boolean labelled;
-        private final Detection pairs = new Detection();
-        private long rows;
-
-        PairTally(boolean labelled) {
-            this.labelled = labelled;
-        }
-
-        @Override
-        public void add(Row row, Verdict verdict) {
-            rows++;
-            if (labelled) {
-                pairs.add(verdict.sameStory(), row.flag(SAME_STORY));
-            }
-        }
-
-        @Override
-        public Figures figures() {
-            Figures figures = new Figures().count("rows", rows);
-            if (labelled) {
-                pairs.addTo(figures, "");
-            }
-            return figures;
-        }
+    /** The label of a row. */
+    static boolean label(Row row) {
+        return row.flag(SAME_STORY);
     }
 }

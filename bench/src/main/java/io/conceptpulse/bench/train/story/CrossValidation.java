@@ -1,0 +1,91 @@
+package io.conceptpulse.bench.train.story;
+
+import io.conceptpulse.news.Rarity;
+import io.conceptpulse.news.StoryFingerprint;
+import io.conceptpulse.news.StoryMeasures;
+import io.conceptpulse.news.StoryModel;
+import io.conceptpulse.news.Wording;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Scores of pairs by models that have seen none of their headlines.
+ *
+ * @param milli of each pair the probability in thousandths that it is one story
+ * @param predicted of each pair whether it reaches the threshold that is best on the other folds
+ */
+public record CrossValidation(int[] milli, boolean[] predicted) {
+
+    /** Trains as many models as there are folds. */
+    public static CrossValidation of(List<Pair> pairs, int count) {
+        return of(pairs, Rarity.shipped(), count);
+    }
+
+    static CrossValidation of(List<Pair> pairs, Rarity rarity, int count) {
+        int[] folds = Folds.of(pairs, count);
+        int[][] rows = measures(pairs, rarity);
+        boolean[] same = labels(pairs);
+        int[] milli = new int[pairs.size()];
+        for (int fold = 0; fold < count; fold++) {
+            int[] others = others(folds, fold);
+            StoryModel model =
+                    BoostedTrees.fit(
+                            IntStream.of(others).mapToObj(i -> rows[i]).toArray(int[][]::new),
+                            pick(same, others),
+                            0);
+            for (int i = 0; i < milli.length; i++) {
+                if (folds[i] == fold) {
+                    milli[i] = StoryMeasures.isTooLittle(rows[i]) ? 0 : model.milli(rows[i]);
+                }
+            }
+        }
+        boolean[] predicted = new boolean[pairs.size()];
+        for (int fold = 0; fold < count; fold++) {
+            int[] others = others(folds, fold);
+            int threshold =
+                    Threshold.best(
+                            IntStream.of(others).map(i -> milli[i]).toArray(), pick(same, others));
+            for (int i = 0; i < milli.length; i++) {
+                predicted[i] |= folds[i] == fold && milli[i] >= threshold;
+            }
+        }
+        return new CrossValidation(milli, predicted);
+    }
+
+    static int[][] measures(List<Pair> pairs, Rarity rarity) {
+        return pairs.stream()
+                .map(
+                        pair -> {
+                            StoryFingerprint a = pair.a();
+                            StoryFingerprint b = pair.b();
+                            return StoryMeasures.of(
+                                    new Wording(a.headline()), new Wording(b.headline()), rarity);
+                        })
+                .toArray(int[][]::new);
+    }
+
+    static boolean[] labels(List<Pair> pairs) {
+        return pick(pairs, IntStream.range(0, pairs.size()).toArray());
+    }
+
+    private static boolean[] pick(List<Pair> pairs, int[] indexes) {
+        boolean[] labels = new boolean[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            labels[i] = pairs.get(indexes[i]).same();
+        }
+        return labels;
+    }
+
+    private static boolean[] pick(boolean[] labels, int[] indexes) {
+        boolean[] picked = new boolean[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            picked[i] = labels[indexes[i]];
+        }
+        return picked;
+    }
+
+    private static int[] others(int[] folds, int fold) {
+        return IntStream.range(0, folds.length).filter(i -> folds[i] != fold).toArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** Learns what tells one story from two, from labelled pairs of headlines. */
+package io.conceptpulse.bench.train.story;
