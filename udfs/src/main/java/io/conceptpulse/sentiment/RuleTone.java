@@ -29,17 +29,12 @@ final class RuleTone {
     /** A text without target that is longer than this is an article. */
     private static final int LONGEST_HEADLINE = 140;
 
-    /** How much of an article tells its tone, characters. */
-    private static final int OPENING = 100;
-
-    private static final int FIRST_WEIGHT = 8;
-    private static final int ARTICLE_BAND_MILLI = 400;
-    private static final int USUAL_PRAISE_MILLI = 150;
-
     private final SentenceTone sentences;
+    private final ArticleTone article;
 
     RuleTone(Lexicon lexicon) {
         this.sentences = new SentenceTone(lexicon, new WordSegmenter(lexicon));
+        this.article = new ArticleTone(sentences);
     }
 
     /**
@@ -49,7 +44,7 @@ final class RuleTone {
     Tone score(CleanText text, List<Hit> hits, List<Hit> others) {
         Total total = new Total();
         if (hits.isEmpty() && text.title().length() > LONGEST_HEADLINE) {
-            return wholeArticle(text.title());
+            return article.score(text.title());
         }
         if (hits.isEmpty()) {
             add(total, text.title(), true, List.of(), List.of());
@@ -58,36 +53,6 @@ final class RuleTone {
             add(total, text.body(), false, hits, others);
         }
         return total.toTone();
-    }
-
-    /**
-     * The tone of an article of which no target is asked: its first sentences tell the event, the
-     * first of them most. What lies under a band that is wider than that of a sentence is neutral,
-     * because most articles describe; and since articles speak of growth where they judge nothing,
-     * good words must say a little more than bad ones.
-     */
-    private Tone wholeArticle(String text) {
-        Total total = new Total();
-        for (Sentences.Span span : Sentences.split(text)) {
-            if (span.start() >= OPENING) {
-                break;
-            }
-            int end = Math.min(span.end(), OPENING + OPENING / 2);
-            Sentences.Span read = new Sentences.Span(span.start(), end);
-            SentenceTone.Result said = sentences.evaluate(text, read, List.of(), List.of());
-            int milli = said.milli() - Math.max(0, Math.min(said.milli(), USUAL_PRAISE_MILLI));
-            int weight = FIRST_WEIGHT - FIRST_WEIGHT * span.start() / OPENING;
-            total.add(new SentenceTone.Result(milli, said.terms()), Math.max(1, weight));
-        }
-        Tone tone = total.toTone();
-        boolean decided = Math.abs(tone.milli()) >= ARTICLE_BAND_MILLI;
-        int milli = decided ? tone.milli() : narrowed(tone.milli());
-        return new Tone(milli, tone.confidenceMilli(), tone.terms());
-    }
-
-    /** Brings what lies in the wider band into the one that is neutral everywhere. */
-    private static int narrowed(int milli) {
-        return milli * (Tone.NEUTRAL_BAND_MILLI - 1) / ARTICLE_BAND_MILLI;
     }
 
     private void add(Total total, String text, boolean isTitle, List<Hit> hits, List<Hit> others) {
