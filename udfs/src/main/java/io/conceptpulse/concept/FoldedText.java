@@ -125,6 +125,10 @@ final class FoldedText {
     }
 
     private static char fold(char c) {
+        // The automaton's arrays end one short of the last character that there is.
+        if (c == Character.MAX_VALUE) {
+            return '\uFFFD';
+        }
         char narrow = Width.narrow(c);
         if (narrow >= FULL_WIDTH_FIRST && narrow <= FULL_WIDTH_LAST) {
             narrow = (char) (narrow - FULL_WIDTH_FIRST + '!');
