@@ -19,7 +19,7 @@ final class ClauseTone {
 
     private static final int DEGREE_REACH = 2;
     private static final int QUANTITY_BEFORE = 6;
-    private static final int TROUBLE_REACH = 4;
+    private static final int TROUBLE_REACH = 5;
     private static final int QUANTITY_AFTER = 4;
     private static final int REMOVAL_REACH = 6;
 
@@ -225,7 +225,7 @@ final class ClauseTone {
         for (int i = 0; i < words.size(); i++) {
             boolean turned =
                     is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
-                            || is(i, Kind.UNTRUE) && turnBad(i, 0, i - 1);
+                            || is(i, Kind.UNTRUE) && turnAll(i);
             if ((is(i, Kind.DENIAL) || is(i, Kind.UNTRUE)) && !turned) {
                 if (is(i, Kind.UNTRUE)) {
                     marks.add(Mark.UNTRUE);
@@ -249,6 +249,19 @@ final class ClauseTone {
                 }
             }
         }
+    }
+
+    /** 百亿大单子虚乌有: what was said before is not so, good or bad. */
+    private boolean turnAll(int by) {
+        boolean turned = turnBad(by, 0, by - 1);
+        for (int p = 0; p < parts.size() && !turned; p++) {
+            Part good = parts.get(p);
+            if (good.index() < by && good.milli() > 0) {
+                int bad = -good.milli() * NEGATED_MILLI / 1000;
+                parts.set(p, new Part(good.index(), bad, words.get(by).term() + "-" + good.rule()));
+            }
+        }
+        return turned;
     }
 
     /** 解除平仓风险: every bad word in reach belongs to the one thing that is undone. */

@@ -70,7 +70,7 @@ final class WordSegmenter {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+        return c == '.' || c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     /**

@@ -4,7 +4,9 @@ import io.conceptpulse.bench.evaluate.Evaluation;
 import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.evaluate.text.TextCell;
+import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.CleanText;
+import io.conceptpulse.sentiment.Tone;
 import io.conceptpulse.sentiment.ToneScorer;
 
 import java.util.List;
@@ -44,9 +46,18 @@ public final class ToneEvaluation implements Evaluation<ToneResult> {
         CleanText text = TextCell.clean(row.get(TEXT));
         String target = row.find(TARGET);
         return ToneResult.of(
-                target.isBlank()
-                        ? scorer.score(text, List.of())
-                        : scorer.scoreTowards(text, targets.find(text, target)));
+                target.isBlank() ? scorer.score(text, List.of()) : towards(text, target));
+    }
+
+    /** Transformers is no Transformer: a name that stands only inside another word is no target. */
+    private Tone towards(CleanText text, String target) {
+        List<Hit> hits = targets.find(text, target);
+        boolean inAnother = hits.isEmpty() && contains(text.title(), target);
+        return inAnother ? Tone.NEUTRAL : scorer.scoreTowards(text, hits);
+    }
+
+    private static boolean contains(String text, String target) {
+        return text.toLowerCase(Locale.ROOT).contains(target.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override
