@@ -26,6 +26,9 @@ enum TargetRole {
     private static final int BEFORE = 12;
     private static final int AFTER = 4;
 
+    /** The longest title of a film or play that is looked for around a name. */
+    private static final int LONGEST_WORK = 20;
+
     private static final Pattern COMPARES =
             Pattern.compile("(?:相比于?|相较于?|较之|比起)(?:[^，,]{0,6}的)?[“\"「]?$");
 
@@ -51,13 +54,14 @@ enum TargetRole {
 
     /** 《鸿蒙初辟》 is a play. A title that is the name alone may be its product. */
     private static boolean isInTitleOfWork(String text, Sentences.Span clause, Hit hit) {
-        int open = text.lastIndexOf('《', hit.offset());
+        int from = Math.max(clause.start(), hit.offset() - LONGEST_WORK);
         int end = hit.offset() + hit.length();
-        if (open < clause.start() || text.lastIndexOf('》', hit.offset()) > open) {
-            return false;
-        }
-        int close = text.indexOf('》', end);
-        return close >= 0 && close < end + BEFORE && close - open > hit.length() + 1;
+        String before = text.substring(from, hit.offset());
+        String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORK));
+        int open = before.lastIndexOf('《');
+        int close = after.indexOf('》');
+        boolean inside = open > before.lastIndexOf('》') && close >= 0;
+        return inside && (open < before.length() - 1 || close > 0);
     }
 
     /** The part of the first of a target's names in a clause. */

@@ -46,19 +46,35 @@ final class TargetText {
                 continue;
             }
             for (Sentences.Span clause : Sentences.clauses(text, sentence)) {
-                boolean namesUs = named(own.subList(from, next), clause);
-                if ((namesUs || !named(foreign, clause)) && to.length() < LONGEST) {
+                if (named(own, clause) || !named(foreign, clause)) {
                     masked(to, text, clause, own, foreign);
                 }
-            }
-            if (to.length() >= LONGEST) {
-                return;
+                if (to.length() >= LONGEST) {
+                    return;
+                }
             }
         }
     }
 
+    /** Hits come in text order, so that looking one up does not cost more where there are many. */
     private static boolean named(List<Hit> hits, Sentences.Span clause) {
-        return hits.stream().anyMatch(hit -> clause.contains(hit.offset()));
+        int first = firstFrom(hits, clause.start());
+        return first < hits.size() && clause.contains(hits.get(first).offset());
+    }
+
+    /** Index of the first hit that does not begin before an offset. */
+    private static int firstFrom(List<Hit> hits, int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static void masked(
@@ -72,11 +88,8 @@ final class TargetText {
     }
 
     private static int nameAt(List<Hit> hits, int offset) {
-        for (Hit hit : hits) {
-            if (hit.offset() == offset) {
-                return hit.length();
-            }
-        }
-        return 0;
+        int first = firstFrom(hits, offset);
+        boolean begins = first < hits.size() && hits.get(first).offset() == offset;
+        return begins ? hits.get(first).length() : 0;
     }
 }
