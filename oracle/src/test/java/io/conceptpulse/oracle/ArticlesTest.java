@@ -61,6 +61,18 @@ class ArticlesTest {
     }
 
     @Test
+    void tapeStatesNothingByItsKindOrByItsForm() throws SQLException {
+        records.article("kind", "1", NINE, ",\"kind\":\"tape\",\"body\":\"会议召开\"")
+                .article("form", "1", NINE, ",\"body\":\"液冷板块午后异动拉升，甲股涨停\"")
+                .article("said", "1", NINE, ",\"kind\":\"news\",\"body\":\"液冷板块异动拉升，甲股涨停\"")
+                .article("cause", "1", NINE, ",\"body\":\"受订单消息刺激，液冷板块异动拉升，甲股涨停\"");
+
+        assertThat(standing())
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("said", "cause");
+    }
+
+    @Test
     void whatIsSentAgainIsADuplicate() throws SQLException {
         records.article("a", "1", NINE, "")
                 .article("a", "1", NINE + 9, ",\"body\":\"同一版本\"")
