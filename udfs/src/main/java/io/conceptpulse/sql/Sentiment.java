@@ -1,6 +1,7 @@
 package io.conceptpulse.sql;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.concept.TargetFinder;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.NewsCleaner;
 import io.conceptpulse.sentiment.Tone;

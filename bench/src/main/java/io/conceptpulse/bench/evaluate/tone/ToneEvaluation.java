@@ -5,6 +5,7 @@ import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.evaluate.text.TextCell;
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.concept.TargetFinder;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.sentiment.Tone;
 import io.conceptpulse.sentiment.ToneScorer;

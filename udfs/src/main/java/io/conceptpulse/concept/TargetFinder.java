@@ -1,8 +1,5 @@
-package io.conceptpulse.sql;
+package io.conceptpulse.concept;
 
-import io.conceptpulse.concept.Concept;
-import io.conceptpulse.concept.Hit;
-import io.conceptpulse.concept.MentionMatcher;
 import io.conceptpulse.feed.Origin;
 import io.conceptpulse.news.CleanText;
 
@@ -13,12 +10,12 @@ import java.util.Map;
 /**
  * Finds a target in a text as the job would find a board of that name. Safe for several threads.
  */
-final class TargetFinder {
+public final class TargetFinder {
 
-    /** A matcher takes some milliseconds to build, and a column repeats its targets. */
+    /** A matcher takes some milliseconds to build, and tables repeat their targets. */
     private static final int REMEMBERED = 200;
 
-    private static final Origin NOWHERE = new Origin("sql", 0, 0);
+    private static final Origin NOWHERE = new Origin("targets", 0, 0);
 
     private final Map<String, MentionMatcher> matchers =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -30,9 +27,9 @@ final class TargetFinder {
                 }
             };
 
-    /** The hits of a target that is not blank; none where the text does not name it. */
-    List<Hit> find(CleanText text, String target) {
-        return matcher(target).match(text);
+    /** The hits of the target; none where the text does not name it, or the target is blank. */
+    public List<Hit> find(CleanText text, String target) {
+        return target.isBlank() ? List.of() : matcher(target.strip()).match(text);
     }
 
     private synchronized MentionMatcher matcher(String target) {
