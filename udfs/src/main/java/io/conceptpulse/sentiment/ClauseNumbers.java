@@ -3,8 +3,13 @@ package io.conceptpulse.sentiment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what numbers say of a clause that its words do not. */
-final class ClauseNumbers {
+/**
+ * What numbers say of a clause that its words do not.
+ *
+ * @param slight whether it moves by less than half a percent
+ * @param loss whether a result is told as a negative number
+ */
+record ClauseNumbers(boolean slight, boolean loss) {
 
     /** Half width: the cleaner has narrowed digits and signs. */
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?) ?%");
@@ -17,15 +22,11 @@ final class ClauseNumbers {
 
     private static final double SLIGHT_PERCENT = 0.5;
 
-    private static final ClauseTone.Numbers NONE = new ClauseTone.Numbers(false, false);
+    private static final ClauseNumbers NONE = new ClauseNumbers(false, false);
 
-    private ClauseNumbers() {}
-
-    static ClauseTone.Numbers in(String clause) {
+    static ClauseNumbers in(String clause) {
         boolean hasDigit = clause.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return hasDigit
-                ? new ClauseTone.Numbers(isSlight(clause), LOSS.matcher(clause).find())
-                : NONE;
+        return hasDigit ? new ClauseNumbers(isSlight(clause), LOSS.matcher(clause).find()) : NONE;
     }
 
     private static boolean isSlight(String clause) {

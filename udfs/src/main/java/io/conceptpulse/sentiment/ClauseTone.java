@@ -1,5 +1,6 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
@@ -41,7 +42,7 @@ final class ClauseTone {
     private static final int BARE_DIRECTION_MILLI = 700;
 
     private final List<Entry> words;
-    private final Numbers numbers;
+    private final ClauseNumbers numbers;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final boolean[] used;
     private final List<Part> parts = new ArrayList<>();
@@ -50,76 +51,15 @@ final class ClauseTone {
     private record Part(int index, int milli, String rule) {}
 
     /**
-     * What a clause says.
-     *
-     * @param milli sum of its parts after hedges and the like, in thousandths, unbounded
-     * @param terms the parts, such as {@code 不-利好-}
-     * @param marks what it does to its neighbours
-     */
-    record Result(int milli, List<String> terms, Set<Mark> marks) {
-
-        Result {
-            terms = List.copyOf(terms);
-            marks = Set.copyOf(marks);
-        }
-
-        boolean is(Mark mark) {
-            return marks.contains(mark);
-        }
-
-        /**
-         * The same clause, said with less weight, or with the opposite sense for a factor below 0.
-         */
-        Result times(int factorMilli, String rule) {
-            List<String> said =
-                    terms.stream().map(term -> rule + signed(term, factorMilli < 0)).toList();
-            return new Result((int) ((long) milli * factorMilli / 1000), said, marks);
-        }
-    }
-
-    /** A term ends in the sign of what it says in the end. */
-    private static String signed(String term, boolean turned) {
-        if (!turned) {
-            return term;
-        }
-        int last = term.length() - 1;
-        return term.substring(0, last) + (term.charAt(last) == '-' ? '+' : '-');
-    }
-
-    /** What a clause does to the others of its sentence. */
-    enum Mark {
-        /** It asks. */
-        QUESTION,
-        /** It asks what nobody doubts: 何愁业绩不增. */
-        RHETORICAL,
-        /** It takes back what was said before it. */
-        CONTRAST,
-        /** It tells where a course of things ended: 连跌九日终于止跌. */
-        TURN,
-        /** It denies what was said before: 公司称不实. */
-        UNTRUE,
-        /** What it says did not happen, nor what follows from it: 若非, 险些. */
-        UNREAL
-    }
-
-    /**
-     * What numbers say of a clause.
-     *
-     * @param slight whether it moves by less than half a percent
-     * @param loss whether a result is told as a negative number
-     */
-    record Numbers(boolean slight, boolean loss) {}
-
-    /**
      * @param words for each word of the clause its entry, or null where the lexicon has none
      */
-    ClauseTone(List<Entry> words, Numbers numbers) {
+    ClauseTone(List<Entry> words, ClauseNumbers numbers) {
         this.words = words;
         this.numbers = numbers;
         this.used = new boolean[words.size()];
     }
 
-    Result evaluate() {
+    ClauseSaid evaluate() {
         for (int i = 0; i < words.size(); i++) {
             if (is(i, Kind.UP) || is(i, Kind.DOWN)) {
                 direction(i);
@@ -279,7 +219,7 @@ final class ClauseTone {
         return turned;
     }
 
-    private Result result() {
+    private ClauseSaid result() {
         int factor = factor();
         long sum = 0;
         List<String> terms = new ArrayList<>();
@@ -292,7 +232,7 @@ final class ClauseTone {
             sum += LOSS_MILLI;
             terms.add("<0-");
         }
-        return new Result((int) sum, terms, marks);
+        return new ClauseSaid((int) sum, terms, marks);
     }
 
     /** The strongest damping holds: two hedges say no less than one. */

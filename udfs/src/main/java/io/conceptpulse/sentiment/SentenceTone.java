@@ -2,7 +2,7 @@ package io.conceptpulse.sentiment;
 
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
-import io.conceptpulse.sentiment.ClauseTone.Mark;
+import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class SentenceTone {
         Sentences.Span sentence = new Sentences.Span(whole.start(), limit);
         List<Hit> ownHere = within(own, sentence);
         List<Hit> othersHere = within(others, sentence);
-        List<ClauseTone.Result> clauses = new ArrayList<>();
+        List<ClauseSaid> clauses = new ArrayList<>();
         boolean compared = false;
         boolean left = false;
         boolean named = ownHere.isEmpty();
@@ -78,7 +78,7 @@ final class SentenceTone {
             if (!ours || (left && !namesUs)) {
                 continue;
             }
-            ClauseTone.Result said = clauseTone(text, clause, ownHere, othersHere);
+            ClauseSaid said = clauseTone(text, clause, ownHere, othersHere);
             if (namesUs) {
                 TargetRole role = TargetRole.of(text, clause, within(ownHere, clause));
                 compared = role == TargetRole.COMPARED;
@@ -95,21 +95,21 @@ final class SentenceTone {
         return named ? sum(clauses, question) : new Result(0, List.of());
     }
 
-    private static ClauseTone.Result inRole(ClauseTone.Result said, TargetRole role) {
+    private static ClauseSaid inRole(ClauseSaid said, TargetRole role) {
         return switch (role) {
             case SUBJECT, ORIGIN -> said;
             case STANDARD, COMPARED -> said.times(OPPOSITE_MILLI, "相对-");
             case VICTIM ->
-                    new ClauseTone.Result(
+                    new ClauseSaid(
                             -Math.max(HARM_MILLI, Math.abs(said.milli())),
                             List.of("受损-"),
                             said.marks());
-            case RECIPIENT -> new ClauseTone.Result(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
-            case PART_OF_NAME -> new ClauseTone.Result(0, List.of(), Set.of());
+            case RECIPIENT -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
+            case PART_OF_NAME -> new ClauseSaid(0, List.of(), Set.of());
         };
     }
 
-    private ClauseTone.Result clauseTone(
+    private ClauseSaid clauseTone(
             String text, Sentences.Span clause, List<Hit> own, List<Hit> others) {
         List<Entry> entries = new ArrayList<>();
         for (WordSegmenter.Word word : segmenter.split(clause.in(text))) {
@@ -124,13 +124,13 @@ final class SentenceTone {
         return new ClauseTone(entries, ClauseNumbers.in(clause.in(text))).evaluate();
     }
 
-    private static Result sum(List<ClauseTone.Result> clauses, boolean question) {
+    private static Result sum(List<ClauseSaid> clauses, boolean question) {
         long sum = 0;
         List<String> terms = new ArrayList<>();
         boolean asks = false;
         boolean rhetorical = false;
         boolean unreal = false;
-        for (ClauseTone.Result clause : clauses) {
+        for (ClauseSaid clause : clauses) {
             if (clause.is(Mark.CONTRAST)) {
                 sum = sum * BEFORE_CONTRAST_MILLI / 1000;
                 unreal = false;
