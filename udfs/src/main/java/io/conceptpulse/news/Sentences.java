@@ -14,6 +14,11 @@ public final class Sentences {
     private static final String CLAUSE_ENDS = "，,：:、—";
     private static final String CLOSERS = "”’」』）)】》\"'";
 
+    /** Most of what is read; none of it ends anything. */
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FFF';
+
     private Sentences() {}
 
     /**
@@ -67,6 +72,9 @@ public final class Sentences {
 
     private static boolean ends(String text, int i, boolean clauseToo) {
         char c = text.charAt(i);
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return false;
+        }
         if (SENTENCE_ENDS.indexOf(c) >= 0) {
             return true;
         }

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 record ClauseSaid(int milli, List<String> terms, Set<Mark> marks) {
 
+    /** It says nothing either way. */
+    static final ClauseSaid NOTHING = new ClauseSaid(0, List.of(), Set.of());
+
     ClauseSaid {
         terms = List.copyOf(terms);
         marks = Set.copyOf(marks);

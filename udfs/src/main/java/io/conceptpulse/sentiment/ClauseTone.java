@@ -41,7 +41,7 @@ final class ClauseTone {
     /** A direction of which nobody says what it is a direction of. */
     private static final int BARE_DIRECTION_MILLI = 700;
 
-    private final List<Entry> words;
+    private final ClauseWords words;
     private final ClauseNumbers numbers;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final boolean[] used;
@@ -50,10 +50,7 @@ final class ClauseTone {
     /** One term with what its surroundings made of it. */
     private record Part(int index, int milli, String rule) {}
 
-    /**
-     * @param words for each word of the clause its entry, or null where the lexicon has none
-     */
-    ClauseTone(List<Entry> words, ClauseNumbers numbers) {
+    ClauseTone(ClauseWords words, ClauseNumbers numbers) {
         this.words = words;
         this.numbers = numbers;
         this.used = new boolean[words.size()];
@@ -61,16 +58,16 @@ final class ClauseTone {
 
     ClauseSaid evaluate() {
         for (int i = 0; i < words.size(); i++) {
-            if (is(i, Kind.UP) || is(i, Kind.DOWN)) {
+            if (words.is(i, Kind.UP) || words.is(i, Kind.DOWN)) {
                 direction(i);
-            } else if ((is(i, Kind.TONE) || is(i, Kind.TURN)) && words.get(i).milli() != 0) {
-                addPart(i, words.get(i).milli(), "");
+            } else if (words.isTone(i)) {
+                addPart(i, words.milli(i), "");
             }
         }
         // A bad quantity counts by itself only where no direction was said of it.
         for (int i = 0; i < words.size(); i++) {
-            if (is(i, Kind.BAD) && !used[i] && words.get(i).milli() != 0) {
-                addPart(i, words.get(i).milli(), "");
+            if (words.is(i, Kind.BAD) && !used[i] && words.milli(i) != 0) {
+                addPart(i, words.milli(i), "");
             }
         }
         removals();
@@ -81,7 +78,7 @@ final class ClauseTone {
 
     private void direction(int i) {
         int quantity = quantityOf(i);
-        int milli = words.get(i).milli();
+        int milli = words.milli(i);
         if (quantity < 0 && easesTrouble(i)) {
             return;
         }
@@ -90,23 +87,23 @@ final class ClauseTone {
             return;
         }
         used[quantity] = true;
-        boolean lessIsBetter = is(quantity, Kind.BAD);
-        addPart(i, lessIsBetter ? -milli : milli, words.get(quantity).term() + "·");
+        boolean lessIsBetter = words.is(quantity, Kind.BAD);
+        addPart(i, lessIsBetter ? -milli : milli, words.term(quantity) + "·");
     }
 
     /** 逾期欠款减至1.2亿元: less of something bad is good. Such a direction is no tone of its own. */
     private boolean easesTrouble(int i) {
-        if (!is(i, Kind.DOWN)) {
+        if (!words.is(i, Kind.DOWN)) {
             return false;
         }
         boolean eased = false;
         for (int p = 0; p < parts.size(); p++) {
             Part part = parts.get(p);
             if (part.milli() < 0
-                    && is(part.index(), Kind.TONE)
+                    && words.is(part.index(), Kind.TONE)
                     && i - part.index() <= TROUBLE_REACH) {
                 int good = -part.milli() * NEGATED_MILLI / 1000;
-                String rule = words.get(i).term() + "-" + part.rule();
+                String rule = words.term(i) + "-" + part.rule();
                 parts.set(p, new Part(part.index(), good, rule));
                 eased = true;
             }
@@ -117,12 +114,12 @@ final class ClauseTone {
     /** The nearest quantity before a direction, else the nearest behind it, else −1. */
     private int quantityOf(int i) {
         for (int j = i - 1; j >= Math.max(0, i - QUANTITY_BEFORE); j--) {
-            if (isQuantity(j) && !used[j]) {
+            if (words.isQuantity(j) && !used[j]) {
                 return j;
             }
         }
         for (int j = i + 1; j <= Math.min(words.size() - 1, i + QUANTITY_AFTER); j++) {
-            if (isQuantity(j) && !used[j]) {
+            if (words.isQuantity(j) && !used[j]) {
                 return j;
             }
         }
@@ -134,17 +131,17 @@ final class ClauseTone {
         StringBuilder rules = new StringBuilder();
         int negations = 0;
         for (int j = i - 1; j >= Math.max(0, i - NEGATION_REACH); j--) {
-            if (isPart(j)) {
+            if (words.isPart(j)) {
                 break;
             }
-            if (is(j, Kind.NEGATION) && !used[j]) {
+            if (words.is(j, Kind.NEGATION) && !used[j]) {
                 used[j] = true;
                 negations++;
-                rules.insert(0, words.get(j).term() + "-");
-            } else if (is(j, Kind.DEGREE) && !used[j] && i - j <= DEGREE_REACH) {
+                rules.insert(0, words.term(j) + "-");
+            } else if (words.is(j, Kind.DEGREE) && !used[j] && i - j <= DEGREE_REACH) {
                 used[j] = true;
-                scaled = scaled * words.get(j).milli() / 1000;
-                rules.insert(0, words.get(j).term() + "-");
+                scaled = scaled * words.milli(j) / 1000;
+                rules.insert(0, words.term(j) + "-");
             }
         }
         if (negations % 2 == 1) {
@@ -155,7 +152,7 @@ final class ClauseTone {
 
     private void removals() {
         for (int i = 0; i < words.size(); i++) {
-            if (is(i, Kind.REMOVAL)) {
+            if (words.is(i, Kind.REMOVAL)) {
                 turnBad(i, i - REMOVAL_REACH, i + REMOVAL_REACH);
             }
         }
@@ -164,13 +161,13 @@ final class ClauseTone {
     private void denials() {
         for (int i = 0; i < words.size(); i++) {
             boolean turned =
-                    is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
-                            || is(i, Kind.UNTRUE) && turnAll(i);
-            if ((is(i, Kind.DENIAL) || is(i, Kind.UNTRUE)) && !turned) {
-                if (is(i, Kind.UNTRUE)) {
+                    words.is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
+                            || words.is(i, Kind.UNTRUE) && turnAll(i);
+            if ((words.is(i, Kind.DENIAL) || words.is(i, Kind.UNTRUE)) && !turned) {
+                if (words.is(i, Kind.UNTRUE)) {
                     marks.add(Mark.UNTRUE);
                 }
-                parts.add(new Part(i, words.get(i).milli(), ""));
+                parts.add(new Part(i, words.milli(i), ""));
             }
         }
     }
@@ -178,11 +175,11 @@ final class ClauseTone {
     /** 连跌九日后止跌: where a course of things ended counts for more than its course. */
     private void turns() {
         for (int i = 0; i < words.size(); i++) {
-            if (is(i, Kind.TURN)) {
+            if (words.is(i, Kind.TURN)) {
                 marks.add(Mark.TURN);
                 for (int p = 0; p < parts.size(); p++) {
                     Part part = parts.get(p);
-                    if (part.index() < i && part.milli() > 0 != words.get(i).milli() > 0) {
+                    if (part.index() < i && part.milli() > 0 != words.milli(i) > 0) {
                         int rest = part.milli() * BEFORE_TURN_MILLI / 1000;
                         parts.set(p, new Part(part.index(), rest, part.rule()));
                     }
@@ -198,7 +195,7 @@ final class ClauseTone {
             Part good = parts.get(p);
             if (good.index() < by && good.milli() > 0) {
                 int bad = -good.milli() * NEGATED_MILLI / 1000;
-                parts.set(p, new Part(good.index(), bad, words.get(by).term() + "-" + good.rule()));
+                parts.set(p, new Part(good.index(), bad, words.term(by) + "-" + good.rule()));
             }
         }
         return turned;
@@ -211,7 +208,7 @@ final class ClauseTone {
             Part bad = parts.get(p);
             if (bad.index() >= from && bad.index() <= to && bad.milli() < 0) {
                 int good = (int) ((long) -bad.milli() * NEGATED_MILLI / 1000);
-                String rule = words.get(by).term() + "-" + bad.rule();
+                String rule = words.term(by) + "-" + bad.rule();
                 parts.set(p, new Part(bad.index(), good, rule));
                 turned = true;
             }
@@ -225,8 +222,7 @@ final class ClauseTone {
         List<String> terms = new ArrayList<>();
         for (Part part : parts) {
             sum += (long) part.milli() * factor / 1000;
-            terms.add(
-                    part.rule() + words.get(part.index()).term() + (part.milli() < 0 ? "-" : "+"));
+            terms.add(part.rule() + words.term(part.index()) + (part.milli() < 0 ? "-" : "+"));
         }
         if (numbers.loss()) {
             sum += LOSS_MILLI;
@@ -238,10 +234,7 @@ final class ClauseTone {
     /** The strongest damping holds: two hedges say no less than one. */
     private int factor() {
         int factor = numbers.slight() ? SLIGHT_MILLI : 1000;
-        for (Entry word : words) {
-            if (word == null) {
-                continue;
-            }
+        for (Entry word : words.known()) {
             switch (word.kind()) {
                 case QUESTION -> marks.add(Mark.QUESTION);
                 case CONTRAST -> marks.add(Mark.CONTRAST);
@@ -259,20 +252,5 @@ final class ClauseTone {
             }
         }
         return factor;
-    }
-
-    private boolean is(int i, Kind kind) {
-        Entry entry = words.get(i);
-        return entry != null && entry.kind() == kind;
-    }
-
-    private boolean isQuantity(int i) {
-        return is(i, Kind.GOOD) || is(i, Kind.BAD);
-    }
-
-    private boolean isPart(int i) {
-        return is(i, Kind.UP)
-                || is(i, Kind.DOWN)
-                || ((is(i, Kind.TONE) || is(i, Kind.TURN)) && words.get(i).milli() != 0);
     }
 }

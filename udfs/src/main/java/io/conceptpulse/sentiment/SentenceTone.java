@@ -3,7 +3,6 @@ package io.conceptpulse.sentiment;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.ClauseSaid.Mark;
-import io.conceptpulse.sentiment.Lexicon.Entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +32,7 @@ final class SentenceTone {
 
     private static final int ASKED_MILLI = 50;
 
-    /** No honest sentence is longer; what stands behind is not read. */
-    private static final int LONGEST_SENTENCE = 2000;
-
-    private final Lexicon lexicon;
-    private final WordSegmenter segmenter;
-
-    SentenceTone(Lexicon lexicon, WordSegmenter segmenter) {
-        this.lexicon = lexicon;
-        this.segmenter = segmenter;
-    }
+    private SentenceTone() {}
 
     /**
      * What a sentence says.
@@ -50,37 +40,38 @@ final class SentenceTone {
      * @param milli sum in thousandths, unbounded
      * @param terms what made it
      */
-    record Result(int milli, List<String> terms) {}
+    record Result(int milli, List<String> terms) {
+
+        static final Result NOTHING = new Result(0, List.of());
+    }
 
     /**
-     * @param own hits of the target in this text (title or body)
-     * @param others hits of other targets in it
+     * @param target where the text names the target
      */
-    Result evaluate(String text, Sentences.Span whole, List<Hit> own, List<Hit> others) {
-        int limit = Math.min(whole.end(), whole.start() + LONGEST_SENTENCE);
-        Sentences.Span sentence = new Sentences.Span(whole.start(), limit);
-        List<Hit> ownHere = within(own, sentence);
-        List<Hit> othersHere = within(others, sentence);
-        List<ClauseSaid> clauses = new ArrayList<>();
+    static Result evaluate(ReadSentence sentence, Names target) {
+        Names own = target.in(sentence.span());
+        int others = sentence.names().size() - own.size();
+        List<Sentences.Span> spans = sentence.clauses();
+        List<ClauseSaid> clauses = new ArrayList<>(spans.size());
         boolean compared = false;
         boolean left = false;
-        boolean named = ownHere.isEmpty();
-        boolean ours = othersHere.isEmpty() || ownHere.isEmpty();
-        String words = sentence.in(text);
-        boolean question = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
-        for (Sentences.Span clause : Sentences.clauses(text, sentence)) {
-            boolean namesUs = !within(ownHere, clause).isEmpty();
-            boolean namesOther = !within(othersHere, clause).isEmpty();
-            if (!othersHere.isEmpty() && !ownHere.isEmpty()) {
+        boolean named = own.isEmpty();
+        boolean ours = others == 0 || own.isEmpty();
+        for (int i = 0; i < spans.size(); i++) {
+            Sentences.Span clause = spans.get(i);
+            int namesUs = own.count(clause);
+            if (others > 0 && !own.isEmpty()) {
+                boolean namesOther = sentence.names().count(clause) > namesUs;
                 // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
-                ours = namesUs || compared || (ours && !namesOther);
+                ours = namesUs > 0 || compared || (ours && !namesOther);
             }
-            if (!ours || (left && !namesUs)) {
+            if (!ours || (left && namesUs == 0)) {
                 continue;
             }
-            ClauseSaid said = clauseTone(text, clause, ownHere, othersHere);
-            if (namesUs) {
-                TargetRole role = TargetRole.of(text, clause, within(ownHere, clause));
+            ClauseSaid said = sentence.said(i);
+            if (namesUs > 0) {
+                Hit first = own.get(own.firstFrom(clause.start()));
+                TargetRole role = TargetRole.of(sentence.text(), clause, first);
                 compared = role == TargetRole.COMPARED;
                 left = role == TargetRole.ORIGIN;
                 named |= role != TargetRole.PART_OF_NAME;
@@ -92,7 +83,7 @@ final class SentenceTone {
             }
             clauses.add(said);
         }
-        return named ? sum(clauses, question) : new Result(0, List.of());
+        return named ? sum(clauses, sentence.hasQuestionMark()) : Result.NOTHING;
     }
 
     private static ClauseSaid inRole(ClauseSaid said, TargetRole role) {
@@ -105,23 +96,8 @@ final class SentenceTone {
                             List.of("受损-"),
                             said.marks());
             case RECIPIENT -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
-            case PART_OF_NAME -> new ClauseSaid(0, List.of(), Set.of());
+            case PART_OF_NAME -> ClauseSaid.NOTHING;
         };
-    }
-
-    private ClauseSaid clauseTone(
-            String text, Sentences.Span clause, List<Hit> own, List<Hit> others) {
-        List<Entry> entries = new ArrayList<>();
-        for (WordSegmenter.Word word : segmenter.split(clause.in(text))) {
-            int start = clause.start() + word.offset();
-            int stop = clause.start() + word.end();
-            // 风险投资概念: a name says nothing about what it names.
-            boolean isName = overlaps(own, start, stop) || overlaps(others, start, stop);
-            boolean isAmount = word.text().equals("不足") && isDigit(text, stop);
-            boolean counts = !isName && !isAmount;
-            entries.add(counts ? lexicon.find(word.text()).orElse(null) : null);
-        }
-        return new ClauseTone(entries, ClauseNumbers.in(clause.in(text))).evaluate();
     }
 
     private static Result sum(List<ClauseSaid> clauses, boolean question) {
@@ -155,19 +131,5 @@ final class SentenceTone {
             factor = asks ? ASKED_MILLI : MARKED_QUESTION_MILLI;
         }
         return new Result((int) (sum * factor / 1000), terms);
-    }
-
-    /** 不足1%: less than an amount rather than a lack. */
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    private static List<Hit> within(List<Hit> hits, Sentences.Span span) {
-        return hits.stream().filter(hit -> span.contains(hit.offset())).toList();
-    }
-
-    private static boolean overlaps(List<Hit> hits, int start, int end) {
-        return hits.stream()
-                .anyMatch(hit -> hit.offset() < end && start < hit.offset() + hit.length());
     }
 }

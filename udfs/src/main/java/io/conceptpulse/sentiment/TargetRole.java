@@ -3,7 +3,6 @@ package io.conceptpulse.sentiment;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What part a target plays in a clause that names it: not everything said there is said of it. */
@@ -64,9 +63,10 @@ enum TargetRole {
         return inside && (open < before.length() - 1 || close > 0);
     }
 
-    /** The part of the first of a target's names in a clause. */
-    static TargetRole of(String text, Sentences.Span clause, List<Hit> own) {
-        Hit hit = own.get(0);
+    /**
+     * @param hit the first of the target's names in the clause
+     */
+    static TargetRole of(String text, Sentences.Span clause, Hit hit) {
         int from = Math.max(clause.start(), hit.offset() - BEFORE);
         int end = hit.offset() + hit.length();
         String before = text.substring(from, hit.offset());

@@ -1,0 +1,64 @@
+package io.conceptpulse.sentiment;
+
+import io.conceptpulse.news.Sentences;
+
+import java.util.List;
+
+/** One sentence of a {@link ReadText}, taken apart into its clauses when it is asked for. */
+final class ReadSentence {
+
+    /** No honest sentence is longer; what stands behind is not read. */
+    private static final int LONGEST = 2000;
+
+    private final String text;
+    private final Sentences.Span span;
+    private final Names names;
+    private final ClauseReader reader;
+    private final List<Sentences.Span> clauses;
+    private final ClauseSaid[] said;
+
+    ReadSentence(String text, Sentences.Span whole, Names all, ClauseReader reader) {
+        int limit = Math.min(whole.end(), whole.start() + LONGEST);
+        this.text = text;
+        this.span = new Sentences.Span(whole.start(), limit);
+        this.names = all.in(span);
+        this.reader = reader;
+        this.clauses = Sentences.clauses(text, span);
+        this.said = new ClauseSaid[clauses.size()];
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What is read of it. */
+    Sentences.Span span() {
+        return span;
+    }
+
+    /** Where it names targets, whichever. */
+    Names names() {
+        return names;
+    }
+
+    List<Sentences.Span> clauses() {
+        return clauses;
+    }
+
+    /** What a clause says, names left out. */
+    ClauseSaid said(int clause) {
+        if (said[clause] == null) {
+            said[clause] = reader.read(text, clauses.get(clause), names);
+        }
+        return said[clause];
+    }
+
+    boolean hasQuestionMark() {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) == '？' || text.charAt(i) == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
