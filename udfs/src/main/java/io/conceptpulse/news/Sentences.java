@@ -10,14 +10,7 @@ import java.util.List;
  */
 public final class Sentences {
 
-    private static final String SENTENCE_ENDS = "。！？!?；;…\n";
-    private static final String CLAUSE_ENDS = "，,：:、—";
     private static final String CLOSERS = "”’」』）)】》\"'";
-
-    /** Most of what is read; none of it ends anything. */
-    private static final char FIRST_HAN = '\u4E00';
-
-    private static final char LAST_HAN = '\u9FFF';
 
     private Sentences() {}
 
@@ -72,19 +65,22 @@ public final class Sentences {
 
     private static boolean ends(String text, int i, boolean clauseToo) {
         char c = text.charAt(i);
-        if (c >= FIRST_HAN && c <= LAST_HAN) {
+        // Most of what is read is Han, and ends nothing.
+        if (isHan(c)) {
             return false;
         }
-        if (SENTENCE_ENDS.indexOf(c) >= 0) {
-            return true;
-        }
-        if (c == '.') {
-            return !isLatin(text, i + 1) && text.length() > i + 1 && isLatin(text, i - 1);
-        }
-        if (!clauseToo || CLAUSE_ENDS.indexOf(c) < 0) {
-            return false;
-        }
-        return (c != ',' && c != ':') || !(isDigit(text, i - 1) && isDigit(text, i + 1));
+        return switch (c) {
+            case '。', '！', '？', '!', '?', '；', ';', '…', '\n' -> true;
+            case '.' -> !isLatin(text, i + 1) && text.length() > i + 1 && isLatin(text, i - 1);
+            case '，', '：', '、', '—' -> clauseToo;
+            case ',', ':' -> clauseToo && !(isDigit(text, i - 1) && isDigit(text, i + 1));
+            default -> false;
+        };
+    }
+
+    /** Whether it is one of the Chinese characters in use, all of them letters without case. */
+    static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FEF';
     }
 
     private static boolean isLatin(String text, int i) {

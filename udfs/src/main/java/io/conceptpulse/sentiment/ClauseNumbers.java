@@ -1,5 +1,7 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.news.Sentences;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record ClauseNumbers(boolean slight, boolean loss) {
 
+    /** Every sign that feeds write for a minus; the first as it may stand in a set of a pattern. */
+    private static final String MINUS = "-−－—";
+
     /** Half width: the cleaner has narrowed digits and signs. */
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?) ?%");
 
@@ -18,21 +23,38 @@ record ClauseNumbers(boolean slight, boolean loss) {
 
     /** Not a range (3.2亿元-3.6亿元): the sign follows the quantity. */
     private static final Pattern LOSS =
-            Pattern.compile("(?:净利润?|利润|归母|扣非|盈利|每股收益|现金流(?:量?净额)?)(?:约|为|约为|是|:|：)?[-−－—]\\d");
+            Pattern.compile(
+                    "(?:净利润?|利润|归母|扣非|盈利|每股收益|现金流(?:量?净额)?)(?:约|为|约为|是|:|：)?[" + MINUS + "]\\d");
 
     private static final double SLIGHT_PERCENT = 0.5;
 
     private static final ClauseNumbers NONE = new ClauseNumbers(false, false);
 
-    static ClauseNumbers in(String clause) {
-        boolean hasDigit = clause.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return hasDigit ? new ClauseNumbers(isSlight(clause), LOSS.matcher(clause).find()) : NONE;
+    static ClauseNumbers in(char[] text, Sentences.Span clause) {
+        boolean digit = false;
+        boolean percent = false;
+        boolean signed = false;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9') {
+                digit = true;
+                signed |= i > clause.start() && isMinus(text[i - 1]);
+            }
+            percent |= c == '%';
+        }
+        if (!digit || !percent && !signed) {
+            return NONE;
+        }
+        String words = new String(text, clause.start(), clause.end() - clause.start());
+        boolean slight = percent && isSlight(words);
+        return new ClauseNumbers(slight, signed && LOSS.matcher(words).find());
+    }
+
+    private static boolean isMinus(char c) {
+        return MINUS.indexOf(c) >= 0;
     }
 
     private static boolean isSlight(String clause) {
-        if (clause.indexOf('%') < 0 || !MOVES.matcher(clause).find()) {
-            return false;
-        }
         Matcher percent = PERCENT.matcher(clause);
         boolean any = false;
         while (percent.find()) {
@@ -43,6 +65,6 @@ record ClauseNumbers(boolean slight, boolean loss) {
             }
             any = true;
         }
-        return any;
+        return any && MOVES.matcher(clause).find();
     }
 }

@@ -15,9 +15,9 @@ final class ClauseReader {
     /**
      * @param names those of all targets that begin in the sentence of the clause
      */
-    ClauseSaid read(String text, Sentences.Span clause, Names names) {
+    ClauseSaid read(char[] text, Sentences.Span clause, Names names) {
         Entry[] words = segmenter.words(text, clause, names);
-        ClauseNumbers numbers = ClauseNumbers.in(clause.in(text));
+        ClauseNumbers numbers = ClauseNumbers.in(text, clause);
         boolean silent = !numbers.loss() && !anyOf(words);
         return silent
                 ? ClauseSaid.NOTHING

@@ -128,7 +128,7 @@ final class ClauseTone {
 
     private void addPart(int i, int milli, String rule) {
         long scaled = milli;
-        StringBuilder rules = new StringBuilder();
+        String before = "";
         int negations = 0;
         for (int j = i - 1; j >= Math.max(0, i - NEGATION_REACH); j--) {
             if (words.isPart(j)) {
@@ -137,17 +137,17 @@ final class ClauseTone {
             if (words.is(j, Kind.NEGATION) && !used[j]) {
                 used[j] = true;
                 negations++;
-                rules.insert(0, words.term(j) + "-");
+                before = words.term(j) + "-" + before;
             } else if (words.is(j, Kind.DEGREE) && !used[j] && i - j <= DEGREE_REACH) {
                 used[j] = true;
                 scaled = scaled * words.milli(j) / 1000;
-                rules.insert(0, words.term(j) + "-");
+                before = words.term(j) + "-" + before;
             }
         }
         if (negations % 2 == 1) {
             scaled = -scaled * NEGATED_MILLI / 1000;
         }
-        parts.add(new Part(i, (int) scaled, rules + rule));
+        parts.add(new Part(i, (int) scaled, before + rule));
     }
 
     private void removals() {

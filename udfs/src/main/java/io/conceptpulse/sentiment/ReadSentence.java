@@ -10,25 +10,23 @@ final class ReadSentence {
     /** No honest sentence is longer; what stands behind is not read. */
     private static final int LONGEST = 2000;
 
-    private final String text;
+    private final ReadText text;
     private final Sentences.Span span;
     private final Names names;
-    private final ClauseReader reader;
     private final List<Sentences.Span> clauses;
     private final ClauseSaid[] said;
 
-    ReadSentence(String text, Sentences.Span whole, Names all, ClauseReader reader) {
+    ReadSentence(ReadText text, Sentences.Span whole) {
         int limit = Math.min(whole.end(), whole.start() + LONGEST);
         this.text = text;
         this.span = new Sentences.Span(whole.start(), limit);
-        this.names = all.in(span);
-        this.reader = reader;
-        this.clauses = Sentences.clauses(text, span);
+        this.names = text.names().in(span);
+        this.clauses = Sentences.clauses(text.text(), span);
         this.said = new ClauseSaid[clauses.size()];
     }
 
     String text() {
-        return text;
+        return text.text();
     }
 
     /** What is read of it. */
@@ -48,14 +46,14 @@ final class ReadSentence {
     /** What a clause says, names left out. */
     ClauseSaid said(int clause) {
         if (said[clause] == null) {
-            said[clause] = reader.read(text, clauses.get(clause), names);
+            said[clause] = text.read(clauses.get(clause), names);
         }
         return said[clause];
     }
 
     boolean hasQuestionMark() {
         for (int i = span.start(); i < span.end(); i++) {
-            if (text.charAt(i) == '？' || text.charAt(i) == '?') {
+            if (text().charAt(i) == '？' || text().charAt(i) == '?') {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ final class ReadText {
     private final String text;
     private final Names names;
     private final ClauseReader reader;
+    private char[] letters;
     private List<Sentences.Span> spans;
     private ReadSentence[] sentences;
 
@@ -34,6 +35,14 @@ final class ReadText {
         return names;
     }
 
+    /** What a clause of it says, names left out. */
+    ClauseSaid read(Sentences.Span clause, Names inSentence) {
+        if (letters == null) {
+            letters = text.toCharArray();
+        }
+        return reader.read(letters, clause, inSentence);
+    }
+
     /** The sentences; together they cover all of it. */
     List<Sentences.Span> spans() {
         if (spans == null) {
@@ -46,7 +55,7 @@ final class ReadText {
     ReadSentence sentence(int i) {
         Sentences.Span span = spans().get(i);
         if (sentences[i] == null) {
-            sentences[i] = new ReadSentence(text, span, names, reader);
+            sentences[i] = new ReadSentence(this, span);
         }
         return sentences[i];
     }

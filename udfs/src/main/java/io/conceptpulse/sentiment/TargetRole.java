@@ -28,28 +28,29 @@ enum TargetRole {
     /** The longest title of a film or play that is looked for around a name. */
     private static final int LONGEST_WORK = 20;
 
-    private static final Pattern COMPARES =
-            Pattern.compile("(?:相比于?|相较于?|较之|比起)(?:[^，,]{0,6}的)?[“\"「]?$");
+    static final Cue COMPARES = new Cue("(?:相比于?|相较于?|较之|比起)(?:[^，,]{0,6}的)?[“\"「]?$", "比较");
 
-    private static final Pattern MEASURES =
-            Pattern.compile(
+    static final Cue MEASURES =
+            new Cue(
                     "(?:比|不如|不及|逊于|逊色于|弱于|低于|少于|跑输|落后于?|不敌|输给|败给|优于|好于|强于|高于|快于|大于|跑赢"
-                            + "|领先于?|超越|超过|反超|赶超|击败|战胜|打败|碾压|完胜)了?(?:[^，,]{0,6}的)?[“\"「]?$");
+                            + "|领先于?|超越|超过|反超|赶超|击败|战胜|打败|碾压|完胜)了?(?:[^，,]{0,6}的)?[“\"「]?$",
+                    "比如及于输后敌败赢先超胜碾");
 
-    private static final Pattern HARMS =
-            Pattern.compile(
+    static final Cue HARMS =
+            new Cue(
                     "(?<![不未没免难])(?:取代|替代|替换|抢走|抢占|抢食|蚕食|挤压|挤占|瓜分|围剿|围攻|制裁|处罚|起诉|状告|封杀|打压"
-                            + "|做空|狙击|抛弃|弃用|通报|点名|拖累)(?:了|掉)?[“\"「]?$");
+                            + "|做空|狙击|抛弃|弃用|通报|点名|拖累)(?:了|掉)?[“\"「]?$",
+                    "代替抢食挤瓜围裁罚诉告杀压空狙弃报点累");
 
     private static final Pattern GIVES =
             Pattern.compile("赔偿|赔付|补偿|支付|采购|订购|下单|注资|增资|让利|倾斜|输血|转移|切换|集中|道歉|求援");
 
-    private static final Pattern LEAVES = Pattern.compile("(?:从|自|由)[“\"「]?$");
+    static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
     private static final Pattern LONGER_NAME =
             Pattern.compile(
-                    "^(?:大厦|大楼|中心(?!化)|广场|大学|学院|医院|体育馆|体育场|大道|路口|地铁|杯|球场|剧院|酒店|小区|社区|度(?!假?[^旋])|总动员|玩具|手办"
-                            + "|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场)");
+                    "大厦|大楼|中心(?!化)|广场|大学|学院|医院|体育馆|体育场|大道|路口|地铁|杯|球场|剧院|酒店|小区|社区|度(?!假?[^旋])|总动员|玩具|手办"
+                            + "|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场");
 
     /** 《鸿蒙初辟》 is a play. A title that is the name alone may be its product. */
     private static boolean isInTitleOfWork(String text, Sentences.Span clause, Hit hit) {
@@ -71,21 +72,21 @@ enum TargetRole {
         int end = hit.offset() + hit.length();
         String before = text.substring(from, hit.offset());
         String after = text.substring(end, Math.min(text.length(), end + AFTER));
-        if (LONGER_NAME.matcher(after).find() || isInTitleOfWork(text, clause, hit)) {
+        if (LONGER_NAME.matcher(after).lookingAt() || isInTitleOfWork(text, clause, hit)) {
             return PART_OF_NAME;
         }
-        if (COMPARES.matcher(before).find()) {
+        if (COMPARES.isIn(before)) {
             return COMPARED;
         }
-        if (MEASURES.matcher(before).find()) {
+        if (MEASURES.isIn(before)) {
             return STANDARD;
         }
-        if (HARMS.matcher(before).find()) {
+        if (HARMS.isIn(before)) {
             return VICTIM;
         }
         if (before.endsWith("向") && GIVES.matcher(clause.in(text)).find()) {
             return RECIPIENT;
         }
-        return LEAVES.matcher(before).find() ? ORIGIN : SUBJECT;
+        return LEAVES.isIn(before) ? ORIGIN : SUBJECT;
     }
 }

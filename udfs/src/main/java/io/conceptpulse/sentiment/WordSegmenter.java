@@ -20,14 +20,19 @@ import java.util.TreeMap;
  */
 final class WordSegmenter {
 
-    private final DoubleArrayTrie<Entry> terms = new DoubleArrayTrie<>();
+    /** 不足1%: before a number less than an amount rather than a lack. */
+    private static final String LACK = "不足";
+
+    private final WordTrie<Entry> terms;
+    private final WordTrie<CoreDictionary.Attribute> everyday;
 
     WordSegmenter(Lexicon lexicon) {
         TreeMap<String, Entry> words = new TreeMap<>();
         for (String term : lexicon.terms()) {
             words.put(term, lexicon.find(term).orElseThrow());
         }
-        terms.build(words);
+        this.terms = new WordTrie<>(new DoubleArrayTrie<>(words));
+        this.everyday = new WordTrie<>(CoreDictionary.trie);
     }
 
     /**
@@ -36,15 +41,15 @@ final class WordSegmenter {
      *
      * @param names those that begin in the sentence of the clause
      */
-    Entry[] words(String text, Sentences.Span clause, Names names) {
+    Entry[] words(char[] text, Sentences.Span clause, Names names) {
         Entry[] words = new Entry[clause.end() - clause.start()];
         int count = 0;
         int nextName = 0;
         int namedTo = clause.start();
         int i = clause.start();
         while (i < clause.end()) {
-            int term = longest(terms, text, i, clause.end());
-            int length = Math.max(term, longest(CoreDictionary.trie, text, i, clause.end()));
+            int term = terms.longest(text, i, clause.end());
+            int length = Math.max(term, everyday.longest(text, i, clause.end()));
             if (length <= 1) {
                 length = latinRun(text, i, clause.end());
             }
@@ -60,40 +65,17 @@ final class WordSegmenter {
     }
 
     /** The entry of a term; null where what follows makes it an amount. */
-    private Entry entry(String text, int start, int end) {
-        Entry entry = find(text, start, end);
-        return entry.term().equals("不足") && isDigit(text, end) ? null : entry;
-    }
-
-    private Entry find(String text, int start, int end) {
-        int state = 1;
-        for (int i = start; i < end; i++) {
-            state = terms.transition(text.charAt(i), state);
-        }
-        return terms.output(state);
-    }
-
-    private static int longest(DoubleArrayTrie<?> trie, String text, int from, int to) {
-        int state = 1;
-        int length = 0;
-        for (int i = from; i < to; i++) {
-            state = trie.transition(text.charAt(i), state);
-            if (state < 0) {
-                break;
-            }
-            if (trie.output(state) != null) {
-                length = i + 1 - from;
-            }
-        }
-        return length;
+    private Entry entry(char[] text, int start, int end) {
+        Entry entry = terms.value(text, start, end);
+        return LACK.equals(entry.term()) && isDigit(text, end) ? null : entry;
     }
 
     /**
      * A run of Latin letters is one word, so that no term is found inside it; else one character.
      */
-    private static int latinRun(String text, int from, int to) {
+    private static int latinRun(char[] text, int from, int to) {
         int end = from;
-        while (end < to && isLatin(text.charAt(end))) {
+        while (end < to && isLatin(text[end])) {
             end++;
         }
         return Math.max(1, end - from);
@@ -103,7 +85,7 @@ final class WordSegmenter {
         return c == '.' || c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    private static boolean isDigit(char[] text, int i) {
+        return i < text.length && text[i] >= '0' && text[i] <= '9';
     }
 }
