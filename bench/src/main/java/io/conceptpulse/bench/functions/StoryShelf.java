@@ -36,10 +36,11 @@ final class StoryShelf {
     /** How like it is to the article before it that it is most like, and files it. */
     int place(StoryFingerprint article) {
         int best = 0;
-        for (StoryFingerprint other : candidates(article)) {
+        int[] keys = StoryKeys.of(article);
+        for (StoryFingerprint other : candidates(keys)) {
             best = Math.max(best, likeness.milli(article, other));
         }
-        for (int key : StoryKeys.of(article)) {
+        for (int key : keys) {
             Deque<StoryFingerprint> sharing =
                     articles.computeIfAbsent(key, none -> new ArrayDeque<>());
             sharing.add(article);
@@ -51,9 +52,9 @@ final class StoryShelf {
     }
 
     /** Those that share most keys. */
-    private List<StoryFingerprint> candidates(StoryFingerprint article) {
+    private List<StoryFingerprint> candidates(int[] keys) {
         Map<StoryFingerprint, Integer> shared = new LinkedHashMap<>();
-        for (int key : StoryKeys.of(article)) {
+        for (int key : keys) {
             for (StoryFingerprint other : articles.getOrDefault(key, new ArrayDeque<>())) {
                 shared.merge(other, 1, Integer::sum);
             }
