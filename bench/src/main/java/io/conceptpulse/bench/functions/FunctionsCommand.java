@@ -24,7 +24,8 @@ import java.util.regex.PatternSyntaxException;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Measure single functions with JMH, on one thread, in a JVM of their own.",
+            "Measure single functions with JMH, on one thread, in a JVM of their own. Those of news"
+                    + " by the CPU time of the thread, all others by the clock.",
             ""
         })
 public final class FunctionsCommand implements Callable<Integer> {

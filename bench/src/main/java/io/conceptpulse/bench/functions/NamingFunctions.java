@@ -26,18 +26,20 @@ public class NamingFunctions {
 
     /** As {@link NewsFunctions#articleToMentions}. */
     @Benchmark
-    public void articleToMentions(Blackhole out) {
+    public void articleToMentions(ThreadCpu cpu, Blackhole out) {
         for (NewsItem item : articles.items()) {
             out.consume(reader.read(item, item.eventTime(), articles.matcher()));
         }
+        cpu.count();
     }
 
     /** HanLP as it comes, over the same articles. */
     @Benchmark
-    public void hanlpSegment(Blackhole out) {
+    public void hanlpSegment(ThreadCpu cpu, Blackhole out) {
         for (NewsItem item : articles.items()) {
             out.consume(HanLP.segment(item.title()));
             out.consume(HanLP.segment(item.body()));
         }
+        cpu.count();
     }
 }

@@ -47,15 +47,16 @@ public class NewsFunctions {
 
     /** Clean, match, fingerprint, tone for each board. */
     @Benchmark
-    public void articleToMentions(Blackhole out) {
+    public void articleToMentions(ThreadCpu cpu, Blackhole out) {
         for (NewsItem item : items) {
             out.consume(reader.read(item, item.eventTime(), matcher));
         }
+        cpu.count();
     }
 
     /** The whole: as {@link #articleToMentions}, and the story of each mention looked up. */
     @Benchmark
-    public void articleToStories(Blackhole out) {
+    public void articleToStories(ThreadCpu cpu, Blackhole out) {
         StoryLikeness likeness = new StoryLikeness();
         Map<String, StoryShelf> shelves = new HashMap<>();
         for (NewsItem item : items) {
@@ -66,25 +67,28 @@ public class NewsFunctions {
                                 .place(mention.fingerprint()));
             }
         }
+        cpu.count();
     }
 
     @Benchmark
-    public void clean(Blackhole out) {
+    public void clean(ThreadCpu cpu, Blackhole out) {
         for (NewsItem item : items) {
             out.consume(NewsCleaner.clean(item.title(), item.body()));
         }
+        cpu.count();
     }
 
     @Benchmark
-    public void match(Blackhole out) {
+    public void match(ThreadCpu cpu, Blackhole out) {
         for (CleanText text : texts) {
             out.consume(matcher.match(text));
         }
+        cpu.count();
     }
 
     /** Tone towards every board that an article names, and of its headline. */
     @Benchmark
-    public void tone(Blackhole out) {
+    public void tone(ThreadCpu cpu, Blackhole out) {
         for (int i = 0; i < texts.size(); i++) {
             Tones tones = scorer.tones(texts.get(i), hits.get(i));
             out.consume(tones.overall());
@@ -94,21 +98,24 @@ public class NewsFunctions {
                 }
             }
         }
+        cpu.count();
     }
 
     @Benchmark
-    public void fingerprint(Blackhole out) {
+    public void fingerprint(ThreadCpu cpu, Blackhole out) {
         for (CleanText text : texts) {
             out.consume(StoryFingerprint.of(text));
         }
+        cpu.count();
     }
 
     /** HanLP as it comes, over the same articles: what news is compared with. */
     @Benchmark
-    public void hanlpSegment(Blackhole out) {
+    public void hanlpSegment(ThreadCpu cpu, Blackhole out) {
         for (NewsItem item : items) {
             out.consume(HanLP.segment(item.title()));
             out.consume(HanLP.segment(item.body()));
         }
+        cpu.count();
     }
 }
