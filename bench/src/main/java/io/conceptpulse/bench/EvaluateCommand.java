@@ -14,6 +14,7 @@ import java.util.List;
         subcommands = {
             EvaluateSentiment.class,
             EvaluateMentions.class,
+            EvaluateStances.class,
             EvaluateDuplicates.class,
             EvaluateSpikes.class,
             EvaluateLimits.class,
