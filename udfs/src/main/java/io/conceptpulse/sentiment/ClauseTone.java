@@ -19,10 +19,13 @@ final class ClauseTone {
     private static final int NEGATION_REACH = 7;
 
     private static final int DEGREE_REACH = 2;
-    private static final int QUANTITY_BEFORE = 6;
-    private static final int TROUBLE_REACH = 5;
+    private static final int QUANTITY_BEFORE = 9;
+    private static final int TROUBLE_REACH = 9;
     private static final int QUANTITY_AFTER = 4;
+    private static final int CHANGE_MILLI = 500;
     private static final int REMOVAL_REACH = 6;
+    private static final int ENDING_REACH = 2;
+    private static final int REMOVAL_NEGATION_REACH = 3;
 
     /** A negated tone is weaker than its opposite: not falling is less than rising. */
     private static final int NEGATED_MILLI = 700;
@@ -70,6 +73,7 @@ final class ClauseTone {
                 addPart(i, words.milli(i), "");
             }
         }
+        change();
         removals();
         denials();
         turns();
@@ -79,7 +83,7 @@ final class ClauseTone {
     private void direction(int i) {
         int quantity = quantityOf(i);
         int milli = words.milli(i);
-        if (quantity < 0 && easesTrouble(i)) {
+        if (quantity < 0 && movesTrouble(i)) {
             return;
         }
         if (quantity < 0) {
@@ -91,24 +95,49 @@ final class ClauseTone {
         addPart(i, lessIsBetter ? -milli : milli, words.term(quantity) + "·");
     }
 
-    /** 逾期欠款减至1.2亿元: less of something bad is good. Such a direction is no tone of its own. */
-    private boolean easesTrouble(int i) {
-        if (!words.is(i, Kind.DOWN)) {
-            return false;
+    /** 目标价由55元改为38元: numbers tell the direction where no word does. */
+    private void change() {
+        boolean told = parts.stream().anyMatch(part -> isDirection(part.index()));
+        if (numbers.change() == 0 || told) {
+            return;
         }
-        boolean eased = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isQuantity(i) && !used[i]) {
+                used[i] = true;
+                int more = words.is(i, Kind.BAD) ? -CHANGE_MILLI : CHANGE_MILLI;
+                parts.removeIf(part -> words.is(part.index(), Kind.BAD));
+                addPart(i, more * numbers.change(), numbers.change() > 0 ? "↑" : "↓");
+                return;
+            }
+        }
+        if (numbers.change() < 0) {
+            turnBad("↓", 0, words.size());
+        }
+    }
+
+    private boolean isDirection(int i) {
+        return words.is(i, Kind.UP) || words.is(i, Kind.DOWN);
+    }
+
+    /**
+     * 逾期欠款减至1.2亿元: less of something bad is good, and more of it (损失扩大) is bad. Such a direction is
+     * no tone of its own.
+     */
+    private boolean movesTrouble(int i) {
+        boolean less = words.is(i, Kind.DOWN);
+        boolean moved = false;
         for (int p = 0; p < parts.size(); p++) {
             Part part = parts.get(p);
             if (part.milli() < 0
                     && words.is(part.index(), Kind.TONE)
                     && i - part.index() <= TROUBLE_REACH) {
-                int good = -part.milli() * NEGATED_MILLI / 1000;
+                int milli = less ? -part.milli() * NEGATED_MILLI / 1000 : part.milli();
                 String rule = words.term(i) + "-" + part.rule();
-                parts.set(p, new Part(part.index(), good, rule));
-                eased = true;
+                parts.set(p, new Part(part.index(), milli, rule));
+                moved = true;
             }
         }
-        return eased;
+        return moved;
     }
 
     /** The nearest quantity before a direction, else the nearest behind it, else −1. */
@@ -152,10 +181,27 @@ final class ClauseTone {
 
     private void removals() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Kind.REMOVAL)) {
-                turnBad(i, i - REMOVAL_REACH, i + REMOVAL_REACH);
+            if (!words.is(i, Kind.REMOVAL) || isNegated(i)) {
+                continue;
+            }
+            // 终止减持计划 undoes something bad; 终止 alone, with a weight, is bad.
+            int reach = words.milli(i) == 0 ? REMOVAL_REACH : ENDING_REACH;
+            if (!turnBad(i, i - reach, i + reach) && words.milli(i) != 0) {
+                parts.add(new Part(i, words.milli(i), ""));
             }
         }
+    }
+
+    /** 难以摆脱亏损. */
+    private boolean isNegated(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - REMOVAL_NEGATION_REACH); j--) {
+            boolean hard = words.has(j) && words.term(j).indexOf('难') >= 0;
+            if ((words.is(j, Kind.NEGATION) || hard) && !used[j]) {
+                used[j] = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     private void denials() {
@@ -167,19 +213,34 @@ final class ClauseTone {
                 if (words.is(i, Kind.UNTRUE)) {
                     marks.add(Mark.UNTRUE);
                 }
+                if (words.is(i, Kind.DENIAL) && !wordBehind(i)) {
+                    marks.add(Mark.DENIES);
+                }
                 parts.add(new Part(i, words.milli(i), ""));
             }
         }
     }
 
+    private boolean wordBehind(int i) {
+        for (int j = i + 1; j < words.size(); j++) {
+            if (words.isPart(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 连跌九日后止跌: where a course of things ended counts for more than its course. */
     private void turns() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Kind.TURN)) {
-                marks.add(Mark.TURN);
+            if (words.is(i, Kind.TURN) && (words.milli(i) != 0 || wordBehind(i))) {
+                if (words.milli(i) != 0) {
+                    marks.add(Mark.TURN);
+                }
                 for (int p = 0; p < parts.size(); p++) {
                     Part part = parts.get(p);
-                    if (part.index() < i && part.milli() > 0 != words.milli(i) > 0) {
+                    boolean past = words.milli(i) == 0 || part.milli() > 0 != words.milli(i) > 0;
+                    if (part.index() < i && past) {
                         int rest = part.milli() * BEFORE_TURN_MILLI / 1000;
                         parts.set(p, new Part(part.index(), rest, part.rule()));
                     }
@@ -203,13 +264,16 @@ final class ClauseTone {
 
     /** 解除平仓风险: every bad word in reach belongs to the one thing that is undone. */
     private boolean turnBad(int by, int from, int to) {
+        return turnBad(words.term(by), from, to);
+    }
+
+    private boolean turnBad(String by, int from, int to) {
         boolean turned = false;
         for (int p = 0; p < parts.size(); p++) {
             Part bad = parts.get(p);
             if (bad.index() >= from && bad.index() <= to && bad.milli() < 0) {
                 int good = (int) ((long) -bad.milli() * NEGATED_MILLI / 1000);
-                String rule = words.term(by) + "-" + bad.rule();
-                parts.set(p, new Part(bad.index(), good, rule));
+                parts.set(p, new Part(bad.index(), good, by + "-" + bad.rule()));
                 turned = true;
             }
         }
