@@ -57,8 +57,7 @@ enum TargetRole {
     /** The court finds for the one whose right was hurt. */
     private static final Pattern RULING = Pattern.compile("判决|终审|一审|二审|裁定|判定|认定|须赔|败诉");
 
-    static final Cue HURT_RIGHT =
-            new Cue("(?:侵犯|侵害|抄袭|盗用|窃取)了?[“\"「]?$", "侵抄盗窃");
+    static final Cue HURT_RIGHT = new Cue("(?:侵犯|侵害|抄袭|盗用|窃取)了?[“\"「]?$", "侵抄盗窃");
 
     /** 双子座Gemini, 老将Kimi: a name of somebody else. */
     static final Cue SOMEBODY =
@@ -70,8 +69,7 @@ enum TargetRole {
     private static final Pattern SPEAKER =
             Pattern.compile("^(?:的?(?:研报|首席|分析师|研究员|研究所|团队|策略)|发布研报|提示|认为|指出[，,：:]|[:：])");
 
-    static final Cue BROKER =
-            new Cue("(?:证券|研究|投研|基金|期货|中金|资本|银行|高盛|瑞银|大摩|小摩|野村)$", "证研基期金资银高摩野");
+    static final Cue BROKER = new Cue("(?:证券|研究|投研|基金|期货|中金|资本|银行|高盛|瑞银|大摩|小摩|野村)$", "证研基期金资银高摩野");
 
     static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
