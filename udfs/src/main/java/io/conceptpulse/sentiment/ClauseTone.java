@@ -4,7 +4,6 @@ import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +22,6 @@ final class ClauseTone {
     private static final int TROUBLE_REACH = 9;
     private static final int QUANTITY_AFTER = 4;
     private static final int CHANGE_MILLI = 500;
-    private static final int REMOVAL_REACH = 6;
-    private static final int ENDING_REACH = 2;
-    private static final int REMOVAL_NEGATION_REACH = 3;
-
-    /** A negated tone is weaker than its opposite: not falling is less than rising. */
-    private static final int NEGATED_MILLI = 700;
-
-    private static final int BEFORE_TURN_MILLI = 200;
 
     /** A change of less than half a percent is hardly one. */
     private static final int SLIGHT_MILLI = 200;
@@ -48,15 +39,13 @@ final class ClauseTone {
     private final ClauseNumbers numbers;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final boolean[] used;
-    private final List<Part> parts = new ArrayList<>();
-
-    /** One term with what its surroundings made of it. */
-    private record Part(int index, int milli, String rule) {}
+    private final ClauseParts parts;
 
     ClauseTone(ClauseWords words, ClauseNumbers numbers) {
         this.words = words;
         this.numbers = numbers;
         this.used = new boolean[words.size()];
+        this.parts = new ClauseParts(words);
     }
 
     ClauseSaid evaluate() {
@@ -74,9 +63,7 @@ final class ClauseTone {
             }
         }
         change();
-        removals();
-        denials();
-        turns();
+        new ClauseTurns(words, parts, marks, used).apply();
         return result();
     }
 
@@ -97,7 +84,7 @@ final class ClauseTone {
 
     /** 目标价由55元改为38元: numbers tell the direction where no word does. */
     private void change() {
-        boolean told = parts.stream().anyMatch(part -> isDirection(part.index()));
+        boolean told = parts.any(part -> isDirection(part.index()));
         if (numbers.change() == 0 || told) {
             return;
         }
@@ -111,7 +98,7 @@ final class ClauseTone {
             }
         }
         if (numbers.change() < 0) {
-            turnBad("↓", 0, words.size());
+            parts.turnBad("↓", 0, words.size());
         }
     }
 
@@ -124,20 +111,13 @@ final class ClauseTone {
      * no tone of its own.
      */
     private boolean movesTrouble(int i) {
-        boolean less = words.is(i, Kind.DOWN);
-        boolean moved = false;
-        for (int p = 0; p < parts.size(); p++) {
-            Part part = parts.get(p);
-            if (part.milli() < 0
-                    && words.is(part.index(), Kind.TONE)
-                    && i - part.index() <= TROUBLE_REACH) {
-                int milli = less ? -part.milli() * NEGATED_MILLI / 1000 : part.milli();
-                String rule = words.term(i) + "-" + part.rule();
-                parts.set(p, new Part(part.index(), milli, rule));
-                moved = true;
-            }
-        }
-        return moved;
+        return parts.scale(
+                part ->
+                        part.isBad()
+                                && words.is(part.index(), Kind.TONE)
+                                && i - part.index() <= TROUBLE_REACH,
+                words.is(i, Kind.DOWN) ? -ClauseParts.NEGATED_MILLI : 1000,
+                words.term(i));
     }
 
     /** The nearest quantity before a direction, else the nearest behind it, else −1. */
@@ -174,120 +154,15 @@ final class ClauseTone {
             }
         }
         if (negations % 2 == 1) {
-            scaled = -scaled * NEGATED_MILLI / 1000;
+            scaled = -scaled * ClauseParts.NEGATED_MILLI / 1000;
         }
-        parts.add(new Part(i, (int) scaled, before + rule));
-    }
-
-    private void removals() {
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.is(i, Kind.REMOVAL) || isNegated(i)) {
-                continue;
-            }
-            // 终止减持计划 undoes something bad; 终止 alone, with a weight, is bad.
-            int reach = words.milli(i) == 0 ? REMOVAL_REACH : ENDING_REACH;
-            if (!turnBad(i, i - reach, i + reach) && words.milli(i) != 0) {
-                parts.add(new Part(i, words.milli(i), ""));
-            }
-        }
-    }
-
-    /** 难以摆脱亏损. */
-    private boolean isNegated(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - REMOVAL_NEGATION_REACH); j--) {
-            boolean hard = words.has(j) && words.term(j).indexOf('难') >= 0;
-            if ((words.is(j, Kind.NEGATION) || hard) && !used[j]) {
-                used[j] = true;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void denials() {
-        for (int i = 0; i < words.size(); i++) {
-            boolean turned =
-                    words.is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
-                            || words.is(i, Kind.UNTRUE) && turnAll(i);
-            if ((words.is(i, Kind.DENIAL) || words.is(i, Kind.UNTRUE)) && !turned) {
-                if (words.is(i, Kind.UNTRUE)) {
-                    marks.add(Mark.UNTRUE);
-                }
-                if (words.is(i, Kind.DENIAL) && !wordBehind(i)) {
-                    marks.add(Mark.DENIES);
-                }
-                parts.add(new Part(i, words.milli(i), ""));
-            }
-        }
-    }
-
-    private boolean wordBehind(int i) {
-        for (int j = i + 1; j < words.size(); j++) {
-            if (words.isPart(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 连跌九日后止跌: where a course of things ended counts for more than its course. */
-    private void turns() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Kind.TURN) && (words.milli(i) != 0 || wordBehind(i))) {
-                if (words.milli(i) != 0) {
-                    marks.add(Mark.TURN);
-                }
-                for (int p = 0; p < parts.size(); p++) {
-                    Part part = parts.get(p);
-                    boolean past = words.milli(i) == 0 || part.milli() > 0 != words.milli(i) > 0;
-                    if (part.index() < i && past) {
-                        int rest = part.milli() * BEFORE_TURN_MILLI / 1000;
-                        parts.set(p, new Part(part.index(), rest, part.rule()));
-                    }
-                }
-            }
-        }
-    }
-
-    /** 百亿大单子虚乌有: what was said before is not so, good or bad. */
-    private boolean turnAll(int by) {
-        boolean turned = turnBad(by, 0, by - 1);
-        for (int p = 0; p < parts.size() && !turned; p++) {
-            Part good = parts.get(p);
-            if (good.index() < by && good.milli() > 0) {
-                int bad = -good.milli() * NEGATED_MILLI / 1000;
-                parts.set(p, new Part(good.index(), bad, words.term(by) + "-" + good.rule()));
-            }
-        }
-        return turned;
-    }
-
-    /** 解除平仓风险: every bad word in reach belongs to the one thing that is undone. */
-    private boolean turnBad(int by, int from, int to) {
-        return turnBad(words.term(by), from, to);
-    }
-
-    private boolean turnBad(String by, int from, int to) {
-        boolean turned = false;
-        for (int p = 0; p < parts.size(); p++) {
-            Part bad = parts.get(p);
-            if (bad.index() >= from && bad.index() <= to && bad.milli() < 0) {
-                int good = (int) ((long) -bad.milli() * NEGATED_MILLI / 1000);
-                parts.set(p, new Part(bad.index(), good, by + "-" + bad.rule()));
-                turned = true;
-            }
-        }
-        return turned;
+        parts.add(i, (int) scaled, before + rule);
     }
 
     private ClauseSaid result() {
         int factor = factor();
-        long sum = 0;
-        List<String> terms = new ArrayList<>();
-        for (Part part : parts) {
-            sum += (long) part.milli() * factor / 1000;
-            terms.add(part.rule() + words.term(part.index()) + (part.milli() < 0 ? "-" : "+"));
-        }
+        long sum = parts.sum(factor);
+        List<String> terms = parts.terms();
         if (numbers.loss()) {
             sum += LOSS_MILLI;
             terms.add("<0-");
