@@ -55,6 +55,8 @@ class MainTest {
                 "bench --json=/nowhere/x.json | --json /nowhere/x.json: cannot be written to",
                 "bench --keep=/proc/x         | --keep /proc/x: cannot be written to",
                 "bench functions [            | '[' is no regular expression",
+                "bench functions --news=a     | --news and --concepts go together",
+                "bench functions --news=a --concepts=nowhere | cannot read nowhere: no such file",
                 "replay --news=nowhere.jsonl  | cannot read nowhere.jsonl: no such file",
                 "evaluate                     | no kind; name one of sentiment, mentions, duplicates",
                 "evaluate --input a limits    | Unknown option: '--input'",

@@ -27,19 +27,21 @@ final class Boilerplate {
     private static final int LONGEST_TAG_LINE = 30;
     private static final Pattern PROSE = Pattern.compile("[，,。！？!?；;：:“”]");
 
-    private static final RarePattern NOTICE =
+    static final RarePattern NOTICE =
             new RarePattern(
                     "(?:^|(?<=[。！？!?；;\\s）)】」”*#—]))[【\\[（(《*]{0,2}"
                             + "(?:免责声明|免责条款|风险提示及免责|版权声明|版权所有|版权归|法律声明|特别声明[:：]"
                             + "|本作品采用|(?:相关|延伸|推荐)(?:阅读|文章|报道)(?:$|[:：\\s】]))",
-                    "声明 免责 版权 本作品 相关阅读 相关文章 相关报道 延伸阅读 延伸文章 延伸报道 推荐阅读 推荐文章 推荐报道");
+                    "声明 免责 版权 本作品 相关阅读 相关文章 相关报道 延伸阅读 延伸文章 延伸报道 推荐阅读 推荐文章 推荐报道",
+                    7);
 
-    private static final RarePattern REPRINT =
+    static final RarePattern REPRINT =
             new RarePattern(
                     "未经[^。！？\\n]{0,20}(?:不得|禁止|严禁|请勿)[^。！？\\n]{0,12}(?:转载|摘编|复制|引用)"
                             + "|(?:转载|摘编)[^。！？\\n]{0,6}(?:必须|请|须|务必|需)[^。！？\\n]{0,8}(?:注明|标明|联系|授权)"
                             + "|(?:不得|禁止|严禁|谢绝|请勿)(?:擅自)?(?:转载|摘编)",
-                    "未经 转载 摘编");
+                    "未经 转载 摘编",
+                    4);
 
     /** A sentence longer than this reports on copyright rather than claiming it. */
     private static final int LONGEST_REPRINT_NOTICE = 100;
@@ -51,12 +53,13 @@ final class Boilerplate {
             Pattern.compile(
                     "^(?:(?:标签|关键词|关键字|话题|[Tt]ags?|TAGS?)[:：].{0,200}|(?:#[^#\\s]{1,20}#? ?){2,9})$");
 
-    private static final RarePattern NOTE =
+    static final RarePattern NOTE =
             new RarePattern(
                     "[（(【](?:文章|稿件|资料|图片|数据|图|内容)?(?:来源|原标题|责任编辑|编辑|责编|作者|记者)[:：][^（()）【】\\n]{1,60}[）)】]"
                             + "|(?:^|(?<=[。！？!?\\s）)]))(?:文章来源|稿件来源|资料来源|图片来源|来源|责任编辑|责编|原标题)[:：][^。\\n]{1,30}$"
                             + "|本文(?:来自|来源|首发|原载)[^。！？\\n]{1,40}$",
-                    "来源： 来源: 原标题： 原标题: 编辑： 编辑: 责编： 责编: 作者： 作者: 记者： 记者: 本文来 本文首发 本文原载");
+                    "来源： 来源: 原标题： 原标题: 编辑： 编辑: 责编： 责编: 作者： 作者: 记者： 记者: 本文来 本文首发 本文原载",
+                    5);
 
     private static final Set<String> PLACEHOLDERS = Set.of("暂无描述", "暂无简介", "暂无内容", "查看更多", "阅读全文");
 

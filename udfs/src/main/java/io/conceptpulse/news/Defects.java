@@ -60,7 +60,7 @@ final class Defects {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             accented += c >= 0xA1 && c <= 0xFF ? 1 : 0;
-            letters += Character.isWhitespace(c) ? 0 : 1;
+            letters += !Sentences.isHan(c) && Character.isWhitespace(c) ? 0 : 1;
         }
         return letters >= LEAST_LETTERS && accented > MOST_ACCENTED * letters;
     }

@@ -16,9 +16,9 @@ public final class NewsCleaner {
     public static final int MOST_CHARACTERS = 200_000;
 
     /** Names of betting sites that copied pages carry inside and around their words. */
-    private static final RarePattern SPAM =
+    static final RarePattern SPAM =
             new RarePattern(
-                    "(?<![A-Za-z])(?:B|BOB)体育|(?:开云|博鱼|乐鱼|九游|必威|亚博)体育|华体会(?:体育)?", "体育 华体会");
+                    "(?<![A-Za-z])(?:B|BOB)体育|(?:开云|博鱼|乐鱼|九游|必威|亚博)体育|华体会(?:体育)?", "体育 华体会", 3);
 
     /** {@code 新华网北京2月27日电} names a listed publisher that the article is not about. */
     private static final Pattern DATELINE =

@@ -25,7 +25,10 @@ final class Repetition {
                 addPartedAtQuotations(text, clause, clauses);
             }
         }
-        List<String> letters = clauses.stream().map(clause -> letters(clause.in(text))).toList();
+        List<String> letters =
+                clauses.stream()
+                        .map(clause -> letters(text, clause.start(), clause.end()))
+                        .toList();
         Map<String, Integer> first = new HashMap<>();
         Traced.Builder kept = new Traced.Builder(source);
         int i = 0;
@@ -73,10 +76,16 @@ final class Repetition {
 
     /** The letters and digits of a text in lower case: what two copies of it share. */
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        return letters(text, 0, text.length());
+    }
+
+    private static String letters(String text, int from, int to) {
+        StringBuilder letters = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Sentences.isHan(c)) {
+                letters.append(c);
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 letters.append(Character.toLowerCase(c));
             }
         }

@@ -10,8 +10,6 @@ import java.util.List;
  */
 public final class Sentences {
 
-    private static final String SENTENCE_ENDS = "。！？!?；;…\n";
-    private static final String CLAUSE_ENDS = "，,：:、—";
     private static final String CLOSERS = "”’」』）)】》\"'";
 
     private Sentences() {}
@@ -67,16 +65,22 @@ public final class Sentences {
 
     private static boolean ends(String text, int i, boolean clauseToo) {
         char c = text.charAt(i);
-        if (SENTENCE_ENDS.indexOf(c) >= 0) {
-            return true;
-        }
-        if (c == '.') {
-            return !isLatin(text, i + 1) && text.length() > i + 1 && isLatin(text, i - 1);
-        }
-        if (!clauseToo || CLAUSE_ENDS.indexOf(c) < 0) {
+        // Most of what is read is Han, and ends nothing.
+        if (isHan(c)) {
             return false;
         }
-        return (c != ',' && c != ':') || !(isDigit(text, i - 1) && isDigit(text, i + 1));
+        return switch (c) {
+            case '。', '！', '？', '!', '?', '；', ';', '…', '\n' -> true;
+            case '.' -> !isLatin(text, i + 1) && text.length() > i + 1 && isLatin(text, i - 1);
+            case '，', '：', '、', '—' -> clauseToo;
+            case ',', ':' -> clauseToo && !(isDigit(text, i - 1) && isDigit(text, i + 1));
+            default -> false;
+        };
+    }
+
+    /** Whether it is one of the Chinese characters in use, all of them letters without case. */
+    static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FEF';
     }
 
     private static boolean isLatin(String text, int i) {

@@ -8,6 +8,8 @@ package io.conceptpulse.news;
 public final class Width {
 
     private static final int FULL_TO_HALF = 0xFEE0;
+    private static final char FIRST_FULL = 0xFF00;
+    private static final char LAST_SPACE = 0x3000;
     private static final String SIGNS = "＋－％＊＆＃＠／＝＄＿～";
 
     private Width() {}
@@ -40,13 +42,13 @@ public final class Width {
 
     /** One character in half width; every kind of space but tab and line feed is a plain one. */
     public static char narrow(char c) {
-        if (c < 0xA0) {
+        if (c < 0xA0 || c > LAST_SPACE && c < FIRST_FULL) {
             return c;
         }
         if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             return (char) (c - FULL_TO_HALF);
         }
-        if (c > 0xFF00 && c < 0xFF5F && SIGNS.indexOf(c) >= 0) {
+        if (c > FIRST_FULL && c < 0xFF5F && SIGNS.indexOf(c) >= 0) {
             return (char) (c - FULL_TO_HALF);
         }
         return Character.isSpaceChar(c) ? ' ' : c;

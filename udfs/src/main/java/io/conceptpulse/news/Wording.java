@@ -89,16 +89,14 @@ public final class Wording {
         int count = 0;
         int i = 0;
         int j = 0;
+        // Without branches inside: which side comes next is as good as random.
         while (i < left.length && j < right.length) {
-            if (left[i] == right[j]) {
-                shared[count++] = left[i];
-                i++;
-                j++;
-            } else if (left[i] < right[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            int a = left[i];
+            int b = right[j];
+            shared[count] = a;
+            count += a == b ? 1 : 0;
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
         }
         return Arrays.copyOf(shared, count);
     }

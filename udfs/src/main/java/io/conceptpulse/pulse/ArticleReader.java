@@ -11,6 +11,7 @@ import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.news.StoryFingerprint;
 import io.conceptpulse.sentiment.Tone;
 import io.conceptpulse.sentiment.ToneScorer;
+import io.conceptpulse.sentiment.Tones;
 import io.conceptpulse.stance.StanceFinder;
 
 import java.util.ArrayList;
@@ -78,16 +79,13 @@ public final class ArticleReader {
         Basis basis = new Basis(StoryFingerprint.of(text), stocks);
         Draft draft = new Draft(item, firstSeen, text, basis, stocks);
         CleanText whole = whole(text);
+        Tones tones = scorer.tones(whole, within(whole, hits));
         List<Mention> mentions = new ArrayList<>();
-        mentions.add(
-                draft.mention(Concept.MARKET, Relevance.TITLE, scorer.score(whole, List.of())));
+        mentions.add(draft.mention(Concept.MARKET, Relevance.TITLE, tones.overall()));
         for (TargetMention target : targets) {
             if (target.kind() == Hit.Kind.CONCEPT) {
-                List<Hit> said = target.hits().stream().filter(hit -> isIn(whole, hit)).toList();
-                Tone tone =
-                        said.isEmpty()
-                                ? Tone.NEUTRAL
-                                : scorer.score(whole, said, othersThan(target, whole, hits));
+                List<Hit> said = within(whole, target.hits());
+                Tone tone = said.isEmpty() ? Tone.NEUTRAL : tones.towards(said);
                 mentions.add(draft.mention(target.target(), target.relevance(), tone));
             }
         }
@@ -112,13 +110,12 @@ public final class ArticleReader {
                         length);
     }
 
-    private static boolean isIn(CleanText whole, Hit hit) {
-        return hit.inTitle() || hit.offset() + hit.length() <= whole.body().length();
-    }
-
-    private static List<Hit> othersThan(TargetMention target, CleanText whole, List<Hit> hits) {
+    private static List<Hit> within(CleanText whole, List<Hit> hits) {
         return hits.stream()
-                .filter(hit -> !hit.target().equals(target.target()) && isIn(whole, hit))
+                .filter(
+                        hit ->
+                                hit.inTitle()
+                                        || hit.offset() + hit.length() <= whole.body().length())
                 .toList();
     }
 

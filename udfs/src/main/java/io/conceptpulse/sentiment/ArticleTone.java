@@ -31,25 +31,26 @@ final class ArticleTone {
 
     private static final int DIGEST_MILLI = 400;
 
-    private final SentenceTone sentences;
+    private ArticleTone() {}
 
-    ArticleTone(SentenceTone sentences) {
-        this.sentences = sentences;
-    }
-
-    Tone score(String text) {
+    /**
+     * @param article with no names
+     */
+    static Tone score(ReadText article) {
+        String text = article.text();
         List<String> terms = new ArrayList<>();
         long sum = 0;
         long absolute = 0;
         boolean first = true;
         int factor = 1000;
-        for (Sentences.Span span : Sentences.split(text)) {
+        for (int i = 0; i < article.spans().size(); i++) {
+            Sentences.Span span = article.spans().get(i);
             if (span.start() >= READ) {
                 break;
             }
-            SentenceTone.Result result = sentences.evaluate(text, span, List.of(), List.of());
+            SentenceTone.Result result = SentenceTone.evaluate(article.sentence(i), Names.NONE);
             int weight = first ? HEADLINE_MILLI : 1000 * (READ - span.start()) / READ;
-            if (first && DIGESTS.stream().anyMatch(span.in(text)::contains)) {
+            if (first && isDigest(span.in(text))) {
                 factor = DIGEST_MILLI;
             }
             long milli = (long) result.milli() * weight / 1000;
@@ -68,5 +69,14 @@ final class ArticleTone {
                 (int) (1000 * signed / (clear + HALF_WAY)),
                 (int) (agreement * clear / (clear + HALF_TRUST)),
                 terms);
+    }
+
+    private static boolean isDigest(String headline) {
+        for (String word : DIGESTS) {
+            if (headline.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

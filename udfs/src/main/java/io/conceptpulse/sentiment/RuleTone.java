@@ -1,9 +1,5 @@
 package io.conceptpulse.sentiment;
 
-import io.conceptpulse.concept.Hit;
-import io.conceptpulse.news.CleanText;
-import io.conceptpulse.news.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +11,7 @@ import java.util.List;
  * <p>The sum S of the sentences, weighted and divided by the square root of their weight, is
  * brought to −1000..1000 by 1000·S/(|S|+1000): one plain term such as 利好 gives about ±290, one
  * limit-up about ±470. Integer arithmetic throughout, so that the same text has the same score
- * everywhere. Safe for use by several threads.
+ * everywhere.
  */
 final class RuleTone {
 
@@ -29,64 +25,52 @@ final class RuleTone {
     /** A text without target that is longer than this is an article. */
     private static final int LONGEST_HEADLINE = 140;
 
-    private final SentenceTone sentences;
-    private final ArticleTone article;
+    private RuleTone() {}
 
-    RuleTone(Lexicon lexicon) {
-        this.sentences = new SentenceTone(lexicon, new WordSegmenter(lexicon));
-        this.article = new ArticleTone(sentences);
-    }
-
-    /**
-     * @param hits where the text names the target; where it does not, the title is scored
-     * @param others where it names other targets, in text order
-     */
-    Tone score(CleanText text, List<Hit> hits, List<Hit> others) {
-        Total total = new Total();
-        if (hits.isEmpty() && text.title().length() > LONGEST_HEADLINE) {
-            return article.score(text.title());
+    /** The tone of a title, or of a text as a whole, towards nothing in particular. */
+    static Tone overall(ReadText title) {
+        if (title.text().length() > LONGEST_HEADLINE) {
+            return ArticleTone.score(title);
         }
-        if (hits.isEmpty()) {
-            add(total, text.title(), true, List.of(), List.of());
-        } else {
-            add(total, text.title(), true, hits, others);
-            add(total, text.body(), false, hits, others);
+        Total total = new Total();
+        int most = Math.min(title.spans().size(), MOST_SENTENCES);
+        for (int i = 0; i < most; i++) {
+            total.add(SentenceTone.evaluate(title.sentence(i), Names.NONE), TITLE_WEIGHT);
         }
         return total.toTone();
     }
 
-    private void add(Total total, String text, boolean isTitle, List<Hit> hits, List<Hit> others) {
-        List<Hit> own = hits.stream().filter(hit -> hit.inTitle() == isTitle).toList();
-        List<Hit> foreign = others.stream().filter(hit -> hit.inTitle() == isTitle).toList();
-        if (own.isEmpty() && !(isTitle && hits.isEmpty())) {
-            return;
-        }
+    /**
+     * The tone towards a target.
+     *
+     * @param inTitle where the title names it
+     * @param inBody where the body does
+     */
+    static Tone towards(ReadText title, Names inTitle, ReadText body, Names inBody) {
+        Total total = new Total();
+        add(total, title, inTitle, TITLE_WEIGHT);
+        add(total, body, inBody, SENTENCE_WEIGHT);
+        return total.toTone();
+    }
+
+    private static void add(Total total, ReadText text, Names own, int full) {
         int scored = 0;
-        int nextOwn = 0;
-        int nextForeign = 0;
-        boolean follows = false;
-        for (Sentences.Span span : Sentences.split(text)) {
-            int ownFrom = nextOwn;
-            int foreignFrom = nextForeign;
-            while (nextOwn < own.size() && own.get(nextOwn).offset() < span.end()) {
-                nextOwn++;
+        int next = 0;
+        while (next < own.size() && scored < MOST_SENTENCES) {
+            int i = text.sentenceOf(own.get(next));
+            if (i == text.spans().size()) {
+                return;
             }
-            while (nextForeign < foreign.size() && foreign.get(nextForeign).offset() < span.end()) {
-                nextForeign++;
+            total.add(SentenceTone.evaluate(text.sentence(i), own), full);
+            scored++;
+            next = own.firstFrom(text.spans().get(i).end());
+            int behind = i + 1;
+            if (behind < text.spans().size()
+                    && scored < MOST_SENTENCES
+                    && text.names().count(text.spans().get(behind)) == 0) {
+                total.add(SentenceTone.evaluate(text.sentence(behind), own), NEXT_WEIGHT);
+                scored++;
             }
-            boolean names = nextOwn > ownFrom || own.isEmpty();
-            boolean after = follows && nextForeign == foreignFrom;
-            if ((names || after) && scored++ < MOST_SENTENCES) {
-                int full = isTitle ? TITLE_WEIGHT : SENTENCE_WEIGHT;
-                total.add(
-                        sentences.evaluate(
-                                text,
-                                span,
-                                own.subList(ownFrom, nextOwn),
-                                foreign.subList(foreignFrom, nextForeign)),
-                        names ? full : NEXT_WEIGHT);
-            }
-            follows = names;
         }
     }
 

@@ -3,7 +3,6 @@ package io.conceptpulse.sentiment;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.ClauseSaid.Mark;
-import io.conceptpulse.sentiment.Lexicon.Entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ final class SentenceTone {
     private static final int OPPOSITE_MILLI = -700;
     private static final int DENIED_MILLI = 700;
     private static final int UNREAL_MILLI = 100;
+    private static final int EXPECTED_MILLI = 600;
     private static final int HARM_MILLI = 500;
     private static final int GAIN_MILLI = 500;
 
@@ -33,16 +33,7 @@ final class SentenceTone {
 
     private static final int ASKED_MILLI = 50;
 
-    /** No honest sentence is longer; what stands behind is not read. */
-    private static final int LONGEST_SENTENCE = 2000;
-
-    private final Lexicon lexicon;
-    private final WordSegmenter segmenter;
-
-    SentenceTone(Lexicon lexicon, WordSegmenter segmenter) {
-        this.lexicon = lexicon;
-        this.segmenter = segmenter;
-    }
+    private SentenceTone() {}
 
     /**
      * What a sentence says.
@@ -50,39 +41,53 @@ final class SentenceTone {
      * @param milli sum in thousandths, unbounded
      * @param terms what made it
      */
-    record Result(int milli, List<String> terms) {}
+    record Result(int milli, List<String> terms) {
+
+        static final Result NOTHING = new Result(0, List.of());
+    }
 
     /**
-     * @param own hits of the target in this text (title or body)
-     * @param others hits of other targets in it
+     * @param target where the text names the target
      */
-    Result evaluate(String text, Sentences.Span whole, List<Hit> own, List<Hit> others) {
-        int limit = Math.min(whole.end(), whole.start() + LONGEST_SENTENCE);
-        Sentences.Span sentence = new Sentences.Span(whole.start(), limit);
-        List<Hit> ownHere = within(own, sentence);
-        List<Hit> othersHere = within(others, sentence);
-        List<ClauseSaid> clauses = new ArrayList<>();
+    static Result evaluate(ReadSentence sentence, Names target) {
+        Names own = target.in(sentence.span());
+        if (sentence.isDisclaimer() || isElsewhere(sentence, own)) {
+            return Result.NOTHING;
+        }
+        int others = sentence.names().size() - own.size();
+        List<Sentences.Span> spans = sentence.clauses();
+        List<ClauseSaid> clauses = new ArrayList<>(spans.size());
         boolean compared = false;
         boolean left = false;
-        boolean named = ownHere.isEmpty();
-        boolean ours = othersHere.isEmpty() || ownHere.isEmpty();
-        String words = sentence.in(text);
-        boolean question = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
-        for (Sentences.Span clause : Sentences.clauses(text, sentence)) {
-            boolean namesUs = !within(ownHere, clause).isEmpty();
-            boolean namesOther = !within(othersHere, clause).isEmpty();
-            if (!othersHere.isEmpty() && !ownHere.isEmpty()) {
+        boolean denied = false;
+        boolean named = own.isEmpty();
+        boolean ours = others == 0 || own.isEmpty();
+        for (int i = 0; i < spans.size(); i++) {
+            Sentences.Span clause = spans.get(i);
+            int namesUs = own.count(clause);
+            if (others > 0 && !own.isEmpty()) {
+                boolean namesOther = sentence.names().count(clause) > namesUs;
                 // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
-                ours = namesUs || compared || (ours && !namesOther);
+                ours = namesUs > 0 || compared || (ours && !namesOther);
             }
-            if (!ours || (left && !namesUs)) {
+            boolean another =
+                    !own.isEmpty() && namesUs == 0 && Subjects.isAnother(sentence.text(), clause);
+            if (!ours || another || (left && namesUs == 0)) {
                 continue;
             }
-            ClauseSaid said = clauseTone(text, clause, ownHere, othersHere);
-            if (namesUs) {
-                TargetRole role = TargetRole.of(text, clause, within(ownHere, clause));
+            ClauseSaid said = sentence.said(i);
+            if (denied && said.milli() < 0 && Subjects.isReported(sentence.text(), clause)) {
+                said = said.times(-DENIED_MILLI, "不实-");
+            }
+            denied = said.is(Mark.DENIES);
+            if (namesUs == 0 && Subjects.isRival(sentence.text(), clause)) {
+                said = said.times(OPPOSITE_MILLI, "对手-");
+            }
+            if (namesUs > 0) {
+                Hit first = own.get(own.firstFrom(clause.start()));
+                TargetRole role = TargetRole.of(sentence.text(), clause, first);
                 compared = role == TargetRole.COMPARED;
-                left = role == TargetRole.ORIGIN;
+                left = role == TargetRole.ORIGIN || role == TargetRole.WINNER;
                 named |= role != TargetRole.PART_OF_NAME;
                 said = inRole(said, role);
             } else if (compared) {
@@ -92,7 +97,19 @@ final class SentenceTone {
             }
             clauses.add(said);
         }
-        return named ? sum(clauses, question) : new Result(0, List.of());
+        if (!named || sentence.asksWhich()) {
+            return Result.NOTHING;
+        }
+        return sum(clauses, sentence.hasQuestionMark());
+    }
+
+    private static boolean isElsewhere(ReadSentence sentence, Names own) {
+        if (own.isEmpty()) {
+            return false;
+        }
+        Hit first = own.get(0);
+        String name = sentence.text().substring(first.offset(), first.offset() + first.length());
+        return sentence.elsewhere().isAwayFrom(name);
     }
 
     private static ClauseSaid inRole(ClauseSaid said, TargetRole role) {
@@ -104,24 +121,9 @@ final class SentenceTone {
                             -Math.max(HARM_MILLI, Math.abs(said.milli())),
                             List.of("受损-"),
                             said.marks());
-            case RECIPIENT -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
-            case PART_OF_NAME -> new ClauseSaid(0, List.of(), Set.of());
+            case RECIPIENT, WINNER -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
+            case PART_OF_NAME -> ClauseSaid.NOTHING;
         };
-    }
-
-    private ClauseSaid clauseTone(
-            String text, Sentences.Span clause, List<Hit> own, List<Hit> others) {
-        List<Entry> entries = new ArrayList<>();
-        for (WordSegmenter.Word word : segmenter.split(clause.in(text))) {
-            int start = clause.start() + word.offset();
-            int stop = clause.start() + word.end();
-            // 风险投资概念: a name says nothing about what it names.
-            boolean isName = overlaps(own, start, stop) || overlaps(others, start, stop);
-            boolean isAmount = word.text().equals("不足") && isDigit(text, stop);
-            boolean counts = !isName && !isAmount;
-            entries.add(counts ? lexicon.find(word.text()).orElse(null) : null);
-        }
-        return new ClauseTone(entries, ClauseNumbers.in(clause.in(text))).evaluate();
     }
 
     private static Result sum(List<ClauseSaid> clauses, boolean question) {
@@ -139,7 +141,13 @@ final class SentenceTone {
                 sum = sum * BEFORE_TURN_MILLI / 1000;
             }
             int milli = unreal ? clause.milli() * UNREAL_MILLI / 1000 : clause.milli();
-            if (clause.is(Mark.UNTRUE) && sum < 0) {
+            boolean less = clause.is(Mark.LESS_THAN_EXPECTED);
+            if (less || clause.is(Mark.MORE_THAN_EXPECTED)) {
+                // 亏损2000万元，远少于机构估计: what is less stands before.
+                boolean trouble = sum + milli < 0 && !less || sum < 0 && less || milli < 0 && !less;
+                sum = (trouble == less ? 1 : -1) * EXPECTED_MILLI;
+                clause = new ClauseSaid(0, List.of(sum > 0 ? "好于预期+" : "不及预期-"), clause.marks());
+            } else if (clause.is(Mark.UNTRUE) && sum < 0) {
                 // 网传公司破产，公司称不实: what is denied stands in the clause before.
                 sum = -sum * DENIED_MILLI / 1000;
             } else {
@@ -155,19 +163,5 @@ final class SentenceTone {
             factor = asks ? ASKED_MILLI : MARKED_QUESTION_MILLI;
         }
         return new Result((int) (sum * factor / 1000), terms);
-    }
-
-    /** 不足1%: less than an amount rather than a lack. */
-    private static boolean isDigit(String text, int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    private static List<Hit> within(List<Hit> hits, Sentences.Span span) {
-        return hits.stream().filter(hit -> span.contains(hit.offset())).toList();
-    }
-
-    private static boolean overlaps(List<Hit> hits, int start, int end) {
-        return hits.stream()
-                .anyMatch(hit -> hit.offset() < end && start < hit.offset() + hit.length());
     }
 }

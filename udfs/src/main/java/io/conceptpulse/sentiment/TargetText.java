@@ -1,16 +1,12 @@
 package io.conceptpulse.sentiment;
 
-import io.conceptpulse.concept.Hit;
-import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.model.Grams;
 
-import java.util.List;
-
 /**
- * The text that a classifier sees. Without a target it is the title, as for the rules. Towards a
- * target it is the first sentences that name it, title first, without the clauses that name another
- * target and not this one, and with the names of all targets replaced by {@link Grams#NAME}.
+ * The text that a classifier sees towards a target: the first sentences that name it, title first,
+ * without the clauses that name another target and not this one, and with the names of all targets
+ * replaced by {@link Grams#NAME}.
  */
 final class TargetText {
 
@@ -19,77 +15,45 @@ final class TargetText {
 
     private TargetText() {}
 
-    static String of(CleanText text, List<Hit> hits, List<Hit> others) {
-        if (hits.isEmpty()) {
-            return text.title();
-        }
+    /**
+     * @param inTitle where the title names the target
+     * @param inBody where the body does
+     */
+    static String of(ReadText title, Names inTitle, ReadText body, Names inBody) {
         StringBuilder seen = new StringBuilder();
-        append(seen, text.title(), true, hits, others);
-        append(seen, text.body(), false, hits, others);
+        append(seen, title, inTitle);
+        append(seen, body, inBody);
         return seen.toString();
     }
 
-    private static void append(
-            StringBuilder to, String text, boolean isTitle, List<Hit> hits, List<Hit> others) {
-        List<Hit> own = hits.stream().filter(hit -> hit.inTitle() == isTitle).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        List<Hit> foreign = others.stream().filter(hit -> hit.inTitle() == isTitle).toList();
+    private static void append(StringBuilder to, ReadText text, Names own) {
         int next = 0;
-        for (Sentences.Span sentence : Sentences.split(text)) {
-            int from = next;
-            while (next < own.size() && own.get(next).offset() < sentence.end()) {
-                next++;
-            }
-            if (next == from) {
-                continue;
-            }
-            for (Sentences.Span clause : Sentences.clauses(text, sentence)) {
-                if (named(own, clause) || !named(foreign, clause)) {
-                    masked(to, text, clause, own, foreign);
+        while (next < own.size() && text.sentenceOf(own.get(next)) < text.spans().size()) {
+            Sentences.Span sentence = text.spans().get(text.sentenceOf(own.get(next)));
+            for (Sentences.Span clause : Sentences.clauses(text.text(), sentence)) {
+                int namesUs = own.count(clause);
+                if (namesUs > 0 || text.names().count(clause) == 0) {
+                    masked(to, text, clause);
                 }
                 if (to.length() >= LONGEST) {
                     return;
                 }
             }
+            next = own.firstFrom(sentence.end());
         }
     }
 
-    /** Hits come in text order, so that looking one up does not cost more where there are many. */
-    private static boolean named(List<Hit> hits, Sentences.Span clause) {
-        int first = firstFrom(hits, clause.start());
-        return first < hits.size() && clause.contains(hits.get(first).offset());
-    }
-
-    /** Index of the first hit that does not begin before an offset. */
-    private static int firstFrom(List<Hit> hits, int offset) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).offset() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static void masked(
-            StringBuilder to, String text, Sentences.Span clause, List<Hit> own, List<Hit> others) {
+    private static void masked(StringBuilder to, ReadText text, Sentences.Span clause) {
+        Names names = text.names();
+        int next = names.firstFrom(clause.start());
         int i = clause.start();
         while (i < clause.end() && to.length() < LONGEST) {
-            int length = Math.max(nameAt(own, i), nameAt(others, i));
-            to.append(length > 0 ? Grams.NAME : text.charAt(i));
-            i += Math.max(1, length);
+            while (next < names.size() && names.get(next).offset() < i) {
+                next++;
+            }
+            boolean begins = next < names.size() && names.get(next).offset() == i;
+            to.append(begins ? Grams.NAME : text.text().charAt(i));
+            i += begins ? Math.max(1, names.get(next).length()) : 1;
         }
-    }
-
-    private static int nameAt(List<Hit> hits, int offset) {
-        int first = firstFrom(hits, offset);
-        boolean begins = first < hits.size() && hits.get(first).offset() == offset;
-        return begins ? hits.get(first).length() : 0;
     }
 }

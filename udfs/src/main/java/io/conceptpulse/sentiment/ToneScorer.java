@@ -10,7 +10,9 @@ import io.conceptpulse.sentiment.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Tone (情绪) of a text towards one target: by rules, and by a classifier that was learned from
@@ -28,11 +30,11 @@ public final class ToneScorer {
 
     private static final Map<String, ToneScorer> BY_MODEL = new ConcurrentHashMap<>();
 
-    private final RuleTone rules;
+    private final ClauseReader reader;
     private final ToneClassifier classifier;
 
     public ToneScorer(Lexicon lexicon, ToneClassifier classifier) {
-        this.rules = new RuleTone(lexicon);
+        this.reader = new ClauseReader(lexicon);
         this.classifier = classifier;
     }
 
@@ -53,18 +55,34 @@ public final class ToneScorer {
                 model, name -> new ToneScorer(Lexicon.standard(), classifier));
     }
 
+    /**
+     * For all targets of a text.
+     *
+     * @param hits where the text names targets, whichever
+     */
+    public Tones tones(CleanText text, List<Hit> hits) {
+        return new Tones(this, reader, text, hits);
+    }
+
     /** As {@link #score(CleanText, List, List)}, where nothing else is named. */
     public Tone score(CleanText text, List<Hit> hits) {
         return score(text, hits, List.of());
     }
 
     /**
+     * The tone towards one target; for several of one text see {@link #tones}.
+     *
      * @param hits where the text names the target; where it does not, the title is scored, as a
      *     whole
-     * @param others where it names other targets, in text order
+     * @param others where it names other targets
      */
     public Tone score(CleanText text, List<Hit> hits, List<Hit> others) {
-        return score(text, hits, others, !hits.isEmpty());
+        if (hits.isEmpty()) {
+            return tones(text, List.of()).overall();
+        }
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(others);
+        return tones(text, all).towards(hits);
     }
 
     /**
@@ -73,19 +91,30 @@ public final class ToneScorer {
      * @param hits where the text names the target; where it does not, the title is scored
      */
     public Tone scoreTowards(CleanText text, List<Hit> hits) {
-        return score(text, hits, List.of(), true);
+        Tones tones = tones(text, hits);
+        return hits.isEmpty() ? tones.aboutUnnamed() : tones.towards(hits);
     }
 
-    private Tone score(CleanText text, List<Hit> hits, List<Hit> others, boolean towards) {
-        Tone byRules = rules.score(text, hits, others);
-        if (classifier == ToneClassifier.NONE || (towards && !byRules.terms().isEmpty())) {
+    /** What holds of a text as a whole. */
+    Tone whole(Supplier<String> text, Tone byRules) {
+        return verdict(text, byRules).map(said -> combined(byRules, said)).orElse(byRules);
+    }
+
+    /** What holds towards a target. */
+    Tone towards(Supplier<String> text, Tone byRules) {
+        if (!byRules.terms().isEmpty()) {
             return byRules;
         }
-        return classifier
-                .judge(TargetText.of(text, hits, others), signs(byRules))
-                .filter(verdict -> verdict.sure() || !towards)
-                .map(verdict -> combined(byRules, verdict))
+        return verdict(text, byRules)
+                .filter(Verdict::sure)
+                .map(said -> combined(byRules, said))
                 .orElse(byRules);
+    }
+
+    private Optional<Verdict> verdict(Supplier<String> text, Tone byRules) {
+        return classifier == ToneClassifier.NONE
+                ? Optional.empty()
+                : classifier.judge(text.get(), signs(byRules));
     }
 
     /** What the rules made of a text, as a classifier takes it. */

@@ -2,9 +2,11 @@ package io.conceptpulse.sentiment;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.Sentences;
+import io.conceptpulse.sentiment.Lexicon.Entry;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.TreeMap;
 
 /**
@@ -18,52 +20,62 @@ import java.util.TreeMap;
  */
 final class WordSegmenter {
 
-    private final DoubleArrayTrie<String> terms = new DoubleArrayTrie<>();
+    /** 不足1%: before a number less than an amount rather than a lack. */
+    private static final String LACK = "不足";
+
+    private final WordTrie<Entry> terms;
+    private final WordTrie<CoreDictionary.Attribute> everyday;
 
     WordSegmenter(Lexicon lexicon) {
-        TreeMap<String, String> words = new TreeMap<>();
+        TreeMap<String, Entry> words = new TreeMap<>();
         for (String term : lexicon.terms()) {
-            words.put(term, term);
+            words.put(term, lexicon.find(term).orElseThrow());
         }
-        terms.build(words);
+        this.terms = new WordTrie<>(new DoubleArrayTrie<>(words));
+        this.everyday = new WordTrie<>(CoreDictionary.trie);
     }
 
-    /** The words of a text in order; together they cover it. */
-    List<Word> split(String text) {
-        List<Word> words = new ArrayList<>(text.length() / 2 + 1);
-        int i = 0;
-        while (i < text.length()) {
-            int length = Math.max(longest(terms, text, i), longest(CoreDictionary.trie, text, i));
+    /**
+     * The words of a clause in order, each by its entry; null for one that the lexicon has not, and
+     * for one that a name lies in: 风险投资概念 says nothing about what it names.
+     *
+     * @param names those that begin in the sentence of the clause
+     */
+    Entry[] words(char[] text, Sentences.Span clause, Names names) {
+        Entry[] words = new Entry[clause.end() - clause.start()];
+        int count = 0;
+        int nextName = 0;
+        int namedTo = clause.start();
+        int i = clause.start();
+        while (i < clause.end()) {
+            int term = terms.longest(text, i, clause.end());
+            int length = Math.max(term, everyday.longest(text, i, clause.end()));
             if (length <= 1) {
-                length = latinRun(text, i);
+                length = latinRun(text, i, clause.end());
             }
-            words.add(new Word(text.substring(i, i + length), i));
-            i += length;
+            int end = i + length;
+            for (; nextName < names.size() && names.get(nextName).offset() < end; nextName++) {
+                Hit name = names.get(nextName);
+                namedTo = Math.max(namedTo, name.offset() + name.length());
+            }
+            words[count++] = term == length && namedTo <= i ? entry(text, i, end) : null;
+            i = end;
         }
-        return words;
+        return Arrays.copyOf(words, count);
     }
 
-    private static int longest(DoubleArrayTrie<?> trie, String text, int from) {
-        int state = 1;
-        int length = 0;
-        for (int i = from; i < text.length(); i++) {
-            state = trie.transition(text.charAt(i), state);
-            if (state < 0) {
-                break;
-            }
-            if (trie.output(state) != null) {
-                length = i + 1 - from;
-            }
-        }
-        return length;
+    /** The entry of a term; null where what follows makes it an amount. */
+    private Entry entry(char[] text, int start, int end) {
+        Entry entry = terms.value(text, start, end);
+        return LACK.equals(entry.term()) && isDigit(text, end) ? null : entry;
     }
 
     /**
      * A run of Latin letters is one word, so that no term is found inside it; else one character.
      */
-    private static int latinRun(String text, int from) {
+    private static int latinRun(char[] text, int from, int to) {
         int end = from;
-        while (end < text.length() && isLatin(text.charAt(end))) {
+        while (end < to && isLatin(text[end])) {
             end++;
         }
         return Math.max(1, end - from);
@@ -73,16 +85,7 @@ final class WordSegmenter {
         return c == '.' || c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    /**
-     * A word at its place.
-     *
-     * @param text the word
-     * @param offset its first character in the text that was split
-     */
-    record Word(String text, int offset) {
-
-        int end() {
-            return offset + text.length();
-        }
+    private static boolean isDigit(char[] text, int i) {
+        return i < text.length && text[i] >= '0' && text[i] <= '9';
     }
 }

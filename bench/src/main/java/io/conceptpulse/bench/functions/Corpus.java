@@ -1,6 +1,5 @@
 package io.conceptpulse.bench.functions;
 
-import io.conceptpulse.bench.load.Article;
 import io.conceptpulse.bench.load.ArticleFeed;
 import io.conceptpulse.bench.load.CatalogFeed;
 import io.conceptpulse.bench.load.LoadSize;
@@ -18,8 +17,6 @@ import io.conceptpulse.local.replay.Feed;
 import io.conceptpulse.local.replay.TimedRecord;
 import io.conceptpulse.market.Stock;
 import io.conceptpulse.market.Tick;
-import io.conceptpulse.news.CleanText;
-import io.conceptpulse.news.NewsCleaner;
 import io.conceptpulse.news.NewsItem;
 
 import java.util.ArrayList;
@@ -46,12 +43,6 @@ final class Corpus {
             items.add(reader.read(record.value(), SOMEWHERE, record.at()));
         }
         return items;
-    }
-
-    List<CleanText> texts() {
-        return feed().articles().stream()
-                .map(article -> NewsCleaner.clean(article.title(), article.body()))
-                .toList();
     }
 
     /** A session's boards and stocks. */
@@ -83,15 +74,6 @@ final class Corpus {
             ticks.add(reader.read(json, SOMEWHERE));
         }
         return ticks;
-    }
-
-    /** Characters of all articles, headlines included. */
-    long characters() {
-        return feed().articles().stream().mapToLong(Corpus::length).sum();
-    }
-
-    private static long length(Article article) {
-        return article.title().length() + article.body().length();
     }
 
     private ArticleFeed feed() {

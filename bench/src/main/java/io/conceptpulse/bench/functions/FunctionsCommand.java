@@ -1,8 +1,6 @@
 package io.conceptpulse.bench.functions;
 
 import io.conceptpulse.local.problem.Problem;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,8 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
-import java.util.Collection;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -48,6 +45,27 @@ public final class FunctionsCommand implements Callable<Integer> {
             description = "1 s of warm-up and 2 × 1 s: to see the order of magnitude.")
     private boolean quick;
 
+    @Option(
+            names = "--news",
+            paramLabel = "FILE",
+            description =
+                    "Articles, JSON lines with title and text, instead of those of the load; needs"
+                            + " --concepts.")
+    private Path news;
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "FILE",
+            description = "Names of boards to look for in them, one a line; or .jsonl.")
+    private Path concepts;
+
+    @Option(
+            names = "--stocks",
+            paramLabel = "FILE",
+            description =
+                    "Stocks to look for in them, CSV with ts_code, name and list_date; or .jsonl.")
+    private Path stocks;
+
     /**
      * @param out where the figures go
      */
@@ -63,6 +81,9 @@ public final class FunctionsCommand implements Callable<Integer> {
             throw Problem.usage(
                     "'" + regex + "' is no regular expression: " + e.getDescription(), e);
         }
+        ArticleFiles files = files();
+        Work work =
+                Work.of(new Corpus().tickBytes(), files == null ? Articles.given() : files.read());
         // Two users of one machine would else refuse each other.
         System.setProperty("jmh.ignoreLock", "true");
         ChainedOptionsBuilder options =
@@ -75,8 +96,11 @@ public final class FunctionsCommand implements Callable<Integer> {
                         .warmupTime(TimeValue.seconds(quick ? 1 : 2))
                         .measurementIterations(quick ? 2 : 5)
                         .measurementTime(TimeValue.seconds(quick ? 1 : 2));
+        if (files != null) {
+            options.jvmArgsAppend(files.jvmArguments().toArray(String[]::new));
+        }
         try {
-            print(new Runner(options.build()).run());
+            new FunctionsText(out, work).print(new Runner(options.build()).run());
             return 0;
         } catch (NoBenchmarksException e) {
             throw Problem.usage("no function has '" + regex + "' in its name", e);
@@ -85,21 +109,10 @@ public final class FunctionsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Collection<RunResult> results) {
-        Corpus corpus = new Corpus();
-        out.println();
-        out.printf("%-36s %14s%n", "function", "on one thread");
-        for (RunResult run : results) {
-            Result<?> result = run.getPrimaryResult();
-            String[] name = run.getParams().getBenchmark().split("\\.");
-            String method = name[name.length - 1];
-            Work work = Work.of(method, corpus);
-            out.printf(
-                    Locale.ROOT,
-                    "%-36s %14.2f %s%n",
-                    name[name.length - 2] + "." + method,
-                    result.getScore() * work.amount(),
-                    work.unit());
+    private ArticleFiles files() {
+        if ((news == null) != (concepts == null) || (stocks != null && news == null)) {
+            throw Problem.usage("--news and --concepts go together, and --stocks with both");
         }
+        return news == null ? null : new ArticleFiles(news, concepts, stocks);
     }
 }

@@ -4,13 +4,15 @@ import com.hankcs.hanlp.HanLP;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.concept.MentionMatcher;
 import io.conceptpulse.concept.TargetMention;
-import io.conceptpulse.contract.ContractViolation;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.NewsCleaner;
 import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.news.StoryFingerprint;
+import io.conceptpulse.news.StoryLikeness;
 import io.conceptpulse.pulse.ArticleReader;
+import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.sentiment.ToneScorer;
+import io.conceptpulse.sentiment.Tones;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,7 +20,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is done with each article. An operation is all articles of the corpus, on one thread. */
 @State(Scope.Benchmark)
@@ -32,20 +36,35 @@ public class NewsFunctions {
     private MentionMatcher matcher;
 
     @Setup
-    public void read() throws ContractViolation {
-        Corpus corpus = new Corpus();
-        items = corpus.items();
-        texts = corpus.texts();
-        matcher = corpus.matcher();
+    public void read() {
+        Articles articles = Articles.given();
+        items = articles.items();
+        texts = articles.texts();
+        matcher = articles.matcher();
         hits = new ArrayList<>();
         texts.forEach(text -> hits.add(matcher.match(text)));
     }
 
-    /** The whole: clean, match, fingerprint, tone for each board. */
+    /** Clean, match, fingerprint, tone for each board. */
     @Benchmark
     public void articleToMentions(Blackhole out) {
         for (NewsItem item : items) {
             out.consume(reader.read(item, item.eventTime(), matcher));
+        }
+    }
+
+    /** The whole: as {@link #articleToMentions}, and the story of each mention looked up. */
+    @Benchmark
+    public void articleToStories(Blackhole out) {
+        StoryLikeness likeness = new StoryLikeness();
+        Map<String, StoryShelf> shelves = new HashMap<>();
+        for (NewsItem item : items) {
+            for (Mention mention : reader.read(item, item.eventTime(), matcher)) {
+                out.consume(
+                        shelves.computeIfAbsent(
+                                        mention.concept(), board -> new StoryShelf(likeness))
+                                .place(mention.fingerprint()));
+            }
         }
     }
 
@@ -67,18 +86,11 @@ public class NewsFunctions {
     @Benchmark
     public void tone(Blackhole out) {
         for (int i = 0; i < texts.size(); i++) {
-            CleanText text = texts.get(i);
-            List<Hit> all = hits.get(i);
-            out.consume(scorer.score(text, List.of()));
-            for (TargetMention target : TargetMention.group(all)) {
+            Tones tones = scorer.tones(texts.get(i), hits.get(i));
+            out.consume(tones.overall());
+            for (TargetMention target : TargetMention.group(hits.get(i))) {
                 if (target.kind() == Hit.Kind.CONCEPT) {
-                    out.consume(
-                            scorer.score(
-                                    text,
-                                    target.hits(),
-                                    all.stream()
-                                            .filter(hit -> !hit.target().equals(target.target()))
-                                            .toList()));
+                    out.consume(tones.towards(target.hits()));
                 }
             }
         }

@@ -33,7 +33,7 @@ import java.util.Set;
  * lines of the data contract where the name ends in {@code .jsonl}. Of several versions the highest
  * counts, whatever its dates.
  */
-final class CatalogFiles {
+public final class CatalogFiles {
 
     private CatalogFiles() {}
 
@@ -42,11 +42,11 @@ final class CatalogFiles {
         T read(byte[] json, Origin origin, long recordTime) throws ContractViolation;
     }
 
-    static Collection<Concept> concepts(Path file) {
+    public static Collection<Concept> concepts(Path file) {
         return read(file, Layout.CONCEPT_NAMES, new ConceptReader()::read);
     }
 
-    static Collection<Stock> stocks(Path file) {
+    public static Collection<Stock> stocks(Path file) {
         return read(file, Layout.STOCK_LIST_CSV, new StockReader()::read);
     }
 

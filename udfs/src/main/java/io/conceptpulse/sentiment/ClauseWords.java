@@ -1,0 +1,65 @@
+package io.conceptpulse.sentiment;
+
+import io.conceptpulse.sentiment.Lexicon.Entry;
+import io.conceptpulse.sentiment.Lexicon.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a clause by their places. */
+final class ClauseWords {
+
+    private final Entry[] words;
+
+    /**
+     * @param words the entry of each, or null where the lexicon has none
+     */
+    ClauseWords(Entry[] words) {
+        this.words = words;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** Those that the lexicon has, in order. */
+    List<Entry> known() {
+        List<Entry> known = new ArrayList<>();
+        for (Entry word : words) {
+            if (word != null) {
+                known.add(word);
+            }
+        }
+        return known;
+    }
+
+    /** Whether the lexicon has it. */
+    boolean has(int i) {
+        return words[i] != null;
+    }
+
+    String term(int i) {
+        return words[i].term();
+    }
+
+    int milli(int i) {
+        return words[i].milli();
+    }
+
+    boolean is(int i, Kind kind) {
+        return words[i] != null && words[i].kind() == kind;
+    }
+
+    boolean isQuantity(int i) {
+        return is(i, Kind.GOOD) || is(i, Kind.BAD);
+    }
+
+    /** Whether it is a tone by itself, or a direction. */
+    boolean isPart(int i) {
+        return is(i, Kind.UP) || is(i, Kind.DOWN) || isTone(i);
+    }
+
+    boolean isTone(int i) {
+        return (is(i, Kind.TONE) || is(i, Kind.TURN)) && milli(i) != 0;
+    }
+}
