@@ -91,8 +91,7 @@ public final class StartCommand implements Callable<Integer> {
                 "%-64s %10.0f %17s %8.1f%n",
                 part.title(),
                 median.millis(),
-                String.format(
-                        Locale.ROOT, "%.0f, %.0f", Cost.fastest(costs), Cost.slowest(costs)),
+                String.format(Locale.ROOT, "%.0f, %.0f", Cost.fastest(costs), Cost.slowest(costs)),
                 median.bytes() / MEGABYTE);
     }
 }

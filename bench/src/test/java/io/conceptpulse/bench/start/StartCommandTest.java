@@ -17,9 +17,7 @@ class StartCommandTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final CommandLine command =
-            new CommandLine(
-                            new StartCommand(
-                                    new PrintStream(said, true, StandardCharsets.UTF_8)))
+            new CommandLine(new StartCommand(new PrintStream(said, true, StandardCharsets.UTF_8)))
                     .setExecutionExceptionHandler(
                             (e, line, parsed) -> {
                                 failure = e;
