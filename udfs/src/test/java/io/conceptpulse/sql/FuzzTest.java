@@ -1,6 +1,7 @@
 package io.conceptpulse.sql;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.ArticleKind;
 import io.conceptpulse.sentiment.Tone;
 import org.apache.flink.types.Row;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class FuzzTest {
                 throw new AssertionError(hit + " is outside " + part.length());
             }
         }
+        assertThat(ArticleKind.of("", title, body)).isEqualTo(ArticleKind.of("", title, body));
         result.tones().forEach(FuzzTest::isInRange);
         isInRange(result.market());
         functions(title, body);

@@ -3,6 +3,8 @@ package io.conceptpulse.bench.start;
 import io.conceptpulse.local.problem.Problem;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.List;
 /** Measures one part in a JVM that has loaded nothing else; {@link #main} is what runs there. */
 final class FreshProcess {
 
-    /** Used heap settles within these; the serial collector leaves nothing for later. */
-    private static final int COLLECTIONS = 4;
+    /** What waits for a finalizer or a cleaner goes in one of the later ones. */
+    private static final int COLLECTIONS = 15;
 
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -47,10 +49,13 @@ final class FreshProcess {
         List<Object> held = new ArrayList<>();
         Runnable load = Part.valueOf(args[0]).ready(held);
         long before = used();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpuStart = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         load.run();
         long nanos = System.nanoTime() - start;
-        Cost cost = new Cost(nanos / NANOS_PER_MILLI, used() - before);
+        long cpu = threads.getCurrentThreadCpuTime() - cpuStart;
+        Cost cost = new Cost(nanos / NANOS_PER_MILLI, cpu / NANOS_PER_MILLI, used() - before);
         System.out.println(cost.line());
         if (held.isEmpty()) {
             throw new IllegalStateException("what was measured is gone");
@@ -58,9 +63,12 @@ final class FreshProcess {
     }
 
     private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
         }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return least;
     }
 }

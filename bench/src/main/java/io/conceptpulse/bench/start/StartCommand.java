@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
         },
         footer = {
             "",
-            "Time is that of a JVM in which nothing is compiled yet. Heap is what stays after"
+            "Time is that of a JVM in which nothing is compiled yet; CPU ms, which other processes"
+                    + " disturb less, is that of the thread that loads. Heap is what stays after"
                     + " collection; what a part stands on is loaded before and not counted."
         })
 public final class StartCommand implements Callable<Integer> {
@@ -68,8 +69,8 @@ public final class StartCommand implements Callable<Integer> {
             throw Problem.usage("no part has '" + word + "' in its line; without a word, all are");
         }
         out.printf(
-                "%-64s %10s %17s %8s%n",
-                "median of " + runs + " fresh JVMs", "ms", "fastest, slowest", "heap MB");
+                "%-62s %6s %17s %7s %8s%n",
+                "median of " + runs + " fresh JVMs", "ms", "fastest, slowest", "CPU ms", "heap MB");
         for (Part part : parts) {
             List<Cost> costs = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
@@ -88,10 +89,11 @@ public final class StartCommand implements Callable<Integer> {
         Cost median = Cost.median(costs);
         out.printf(
                 Locale.ROOT,
-                "%-64s %10.0f %17s %8.1f%n",
+                "%-62s %6.0f %17s %7.0f %8.1f%n",
                 part.title(),
                 median.millis(),
                 String.format(Locale.ROOT, "%.0f, %.0f", Cost.fastest(costs), Cost.slowest(costs)),
+                median.cpuMillis(),
                 median.bytes() / MEGABYTE);
     }
 }

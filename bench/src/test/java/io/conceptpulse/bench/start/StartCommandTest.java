@@ -33,7 +33,8 @@ class StartCommandTest {
         List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("median of 1 fresh JVMs");
-        assertThat(lines.get(1)).matches("model of tone +[1-9]\\d* +\\d+, \\d+ +\\d+\\.\\d");
+        assertThat(lines.get(1))
+                .matches("model of tone +[1-9]\\d* +\\d+, \\d+ +[1-9]\\d* +\\d+\\.\\d");
     }
 
     @Test
@@ -49,12 +50,13 @@ class StartCommandTest {
 
     @Test
     void theMedianIsOfTimeAndOfHeapEach() {
-        List<Cost> costs = List.of(new Cost(3, 10), new Cost(1, 30), new Cost(2, 20));
+        List<Cost> costs = List.of(new Cost(3, 1, 10), new Cost(1, 2, 30), new Cost(2, 3, 20));
 
-        assertThat(Cost.median(costs)).isEqualTo(new Cost(2, 20));
+        assertThat(Cost.median(costs)).isEqualTo(new Cost(2, 2, 20));
         assertThat(Cost.fastest(costs)).isCloseTo(1, within(0.0));
         assertThat(Cost.slowest(costs)).isCloseTo(3, within(0.0));
-        assertThat(Cost.of("noise\n" + new Cost(1.5, 7).line())).isEqualTo(new Cost(1.5, 7));
+        assertThat(Cost.of("noise\n" + new Cost(1.5, 0.5, 7).line()))
+                .isEqualTo(new Cost(1.5, 0.5, 7));
     }
 
     @Test
