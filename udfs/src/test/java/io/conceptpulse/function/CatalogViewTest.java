@@ -29,6 +29,9 @@ class CatalogViewTest {
     private static final long NOON = at("2024-02-16T12:00:00");
     private static final int BURST = 1000;
 
+    /** No test here is to see as many, and each takes memory. */
+    private static final int FAR_TOO_MANY = 10;
+
     private final Versions versions = new Versions();
     private final CatalogView view = new CatalogView(FormerNames.none());
 
@@ -112,6 +115,7 @@ class CatalogViewTest {
     private MentionMatcher ask(long time) throws Exception {
         MentionMatcher matcher = view.matcherAt(time, versions);
         compiled.add(matcher);
+        assertThat(compiled).hasSizeLessThan(FAR_TOO_MANY);
         return matcher;
     }
 
