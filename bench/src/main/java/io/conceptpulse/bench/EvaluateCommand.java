@@ -16,6 +16,7 @@ import java.util.List;
             EvaluateMentions.class,
             EvaluateStances.class,
             EvaluateDuplicates.class,
+            EvaluateKinds.class,
             EvaluateSpikes.class,
             EvaluateLimits.class,
             EvaluateIndex.class
