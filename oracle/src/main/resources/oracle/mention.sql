@@ -25,3 +25,9 @@ FROM mention_in_range WHERE concept = '_market';
 -- Articles of which one version came: what was said of them first is what is said of them now.
 CREATE OR REPLACE TABLE plain_article AS
 SELECT id FROM article_version WHERE NOT is_duplicate GROUP BY id HAVING count(*) = 1;
+
+-- What articles say of stocks and boards, by the same bounds.
+CREATE OR REPLACE TABLE stock_concept_in_range AS
+SELECT * FROM actual_stock_concept
+WHERE first_seen >= getvariable('from_ms') AND first_seen < getvariable('to_ms')
+  AND changed_at < getvariable('to_ms');

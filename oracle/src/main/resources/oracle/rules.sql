@@ -180,6 +180,76 @@ SELECT concept || ' ' || article_id || ': ' || symbol
 FROM (SELECT *, unnest(string_split(stocks, ' ')) AS symbol FROM mention_in_range WHERE stocks <> '')
 WHERE NOT withdrawn AND symbol NOT IN (SELECT symbol FROM stock_version WHERE in_force_from <= changed_at);
 
+-- stock_concept.article_id: the article mentions the board and names the stock
+SELECT s.concept || ' ' || s.article_id || ': ' || s.symbol
+FROM stock_concept_in_range s
+LEFT JOIN actual_mention m ON m.article_id = s.article_id AND m.concept = s.concept AND NOT m.withdrawn
+WHERE NOT s.withdrawn
+  AND (m.article_id IS NULL OR NOT list_contains(string_split(m.stocks, ' '), s.symbol));
+
+-- stock_concept.version: version, times, publisher, headline and address are those of the mention
+SELECT s.concept || ' ' || s.article_id || ': ' || s.symbol
+FROM stock_concept_in_range s
+JOIN actual_mention m ON m.article_id = s.article_id AND m.concept = s.concept AND NOT m.withdrawn
+WHERE NOT s.withdrawn
+  AND (s.version, s.first_seen, s.changed_at, s.source, s.title, s.url)
+      IS DISTINCT FROM (m.version, m.first_seen, m.changed_at, m.source, m.title, m.url);
+
+-- stock_concept.version: what is withdrawn is so by a version of the article, at its time
+SELECT s.concept || ' ' || s.article_id || ': ' || s.symbol || ' by version ' || s.version
+FROM stock_concept_in_range s
+WHERE s.withdrawn
+  AND NOT EXISTS (FROM article_version v WHERE v.id = s.article_id AND v.event_time = s.changed_at
+                  AND coalesce(v.version, s.version) = s.version);
+
+-- stock_concept.stance: CLAIMED, CONFIRMED, or DENIED with a word of denial in the quote
+SELECT concept || ' ' || article_id || ': ' || symbol || ' ' || stance FROM stock_concept_in_range
+WHERE stance NOT IN ('CLAIMED', 'CONFIRMED', 'DENIED')
+   OR stance = 'DENIED' AND NOT regexp_matches(quote, '[不未没無无非否]|辟谣|失实|谣言');
+
+-- stock_concept.stance: 〈stock〉公告〈…〉公司未涉及〈board〉 is a denial
+WITH company AS (
+    SELECT DISTINCT symbol, regexp_replace(plain_text(name), '[^\p{Han}\p{L}\p{N}]', '', 'g') AS name
+    FROM stock_version WHERE length(name) > 2
+), said AS (
+    SELECT m.article_id, m.concept, m.stocks AS symbol, n.name, c.name AS company,
+           plain_text(a.title || '。' || a.body) AS text
+    FROM mention_in_range m
+    JOIN article a ON a.id = m.article_id AND a.op = 'UPSERT'
+    JOIN concept_name n ON n.id = m.concept
+    JOIN company c ON c.symbol = m.stocks
+    WHERE NOT m.withdrawn AND m.concept <> '_market'
+)
+SELECT concept || ' ' || article_id || ': ' || symbol || ' is not denied'
+FROM said s
+WHERE regexp_matches(text, '(?:公告|澄清)[^。？?]{0,6}公司(?:未涉及|不涉及|没有)\Q' || plain_text(name) || '\E相关业务')
+  AND contains(text, company)
+  AND NOT EXISTS (FROM actual_stock_concept d
+                  WHERE d.article_id = s.article_id AND d.concept = s.concept AND d.symbol = s.symbol
+                    AND d.stance = 'DENIED' AND NOT d.withdrawn);
+
+-- stock_concept.marginal: only what the company confirms can be little
+SELECT concept || ' ' || article_id || ': ' || symbol || ' ' || stance FROM stock_concept_in_range
+WHERE marginal AND stance <> 'CONFIRMED';
+
+-- stock_concept.quote: its Chinese characters stand in this order in the article
+SELECT s.concept || ' ' || s.article_id || ': ' || s.quote
+FROM stock_concept_in_range s JOIN article a ON a.id = s.article_id AND a.op = 'UPSERT'
+WHERE NOT s.withdrawn
+  AND NOT regexp_matches(a.title || a.body, '&|[\x{2E80}-\x{2FDF}\x{F900}-\x{FAFF}]')
+  AND (regexp_replace(s.quote, '[^\p{Han}]', '', 'g') = '' OR NOT contains(
+      regexp_replace(a.title || a.body, '[^\p{Han}]', '', 'g'),
+      regexp_replace(s.quote, '[^\p{Han}]', '', 'g')));
+
+-- stock_concept.withdrawn: the article still says the sentence, of the same stock and board
+SELECT s.concept || ' ' || s.article_id || ': ' || s.symbol || ' is withdrawn'
+FROM stock_concept_in_range s
+JOIN actual_mention m ON m.article_id = s.article_id AND m.concept = s.concept AND NOT m.withdrawn
+JOIN article a ON a.id = s.article_id AND a.op = 'UPSERT'
+WHERE s.withdrawn AND list_contains(string_split(m.stocks, ' '), s.symbol)
+  AND contains(regexp_replace(a.title || a.body, '[^\p{Han}]', '', 'g'),
+               regexp_replace(s.quote, '[^\p{Han}]', '', 'g'));
+
 -- alert.score: the score is (stories - mean) / deviation
 SELECT concept || ' ' || alert_id || ': ' || score FROM checked_alert
 WHERE abs(score * baseline_deviation - (stories - baseline_mean)) > 1e-6 * (1 + abs(stories));

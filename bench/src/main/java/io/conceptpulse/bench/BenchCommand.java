@@ -4,6 +4,7 @@ import io.conceptpulse.bench.functions.FunctionsCommand;
 import io.conceptpulse.bench.load.LoadSize;
 import io.conceptpulse.bench.run.Bench;
 import io.conceptpulse.bench.run.RunOptions;
+import io.conceptpulse.bench.start.StartCommand;
 import io.conceptpulse.local.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -126,7 +127,9 @@ public final class BenchCommand implements Callable<Integer> {
      * @param out where progress and figures go
      */
     public static CommandLine with(PrintStream out) {
-        return new CommandLine(new BenchCommand(out)).addSubcommand(new FunctionsCommand(out));
+        return new CommandLine(new BenchCommand(out))
+                .addSubcommand(new FunctionsCommand(out))
+                .addSubcommand(new StartCommand(out));
     }
 
     @Override

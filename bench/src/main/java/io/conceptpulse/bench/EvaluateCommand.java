@@ -14,7 +14,9 @@ import java.util.List;
         subcommands = {
             EvaluateSentiment.class,
             EvaluateMentions.class,
+            EvaluateStances.class,
             EvaluateDuplicates.class,
+            EvaluateKinds.class,
             EvaluateSpikes.class,
             EvaluateLimits.class,
             EvaluateIndex.class

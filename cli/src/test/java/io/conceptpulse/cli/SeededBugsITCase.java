@@ -146,7 +146,7 @@ class SeededBugsITCase {
                         SELECT table_name || '.' || column_name FROM information_schema.columns
                         WHERE table_schema = 'public'
                           AND table_name IN ('concept_pulse', 'concept_pulse_original', 'mention',
-                                             'stock_state', 'alert')
+                                             'stock_concept', 'stock_state', 'alert')
                         """);
         TreeSet<String> seeded =
                 new String(

@@ -150,6 +150,51 @@ class SoraReplayITCase {
     }
 
     @Test
+    void threeThatRanUpWithSoraEndAsDeniedByTheirOwnWord() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                                SELECT symbol, stance, since < '2024-02-29 00:00+08' FROM dash.stock_concept
+                                WHERE concept = 'sora' AND denials > 0 ORDER BY symbol
+                                """))
+                .containsExactly("600640.SH|DENIED|t", "603825.SH|DENIED|t", "603933.SH|DENIED|t");
+        assertThat(
+                        one(
+                                """
+                                SELECT stance, min(first_seen)::date FROM dash.stock_concept_said
+                                WHERE symbol = '603933.SH' AND concept = 'sora' AND stance = 'CLAIMED'
+                                GROUP BY stance
+                                """))
+                .as("what the press counted it among, on the first session")
+                .isEqualTo("CLAIMED|2024-02-19");
+        assertThat(
+                        one(
+                                """
+                                SELECT quote, source FROM dash.stock_concept_said
+                                WHERE symbol = '603933.SH' AND concept = 'sora' AND stance = 'DENIED'
+                                ORDER BY first_seen, article_id LIMIT 1
+                                """))
+                .isEqualTo("睿能科技公告澄清：公司未涉及SRAM、Sora相关业务。|上市公司公告栏");
+    }
+
+    @Test
+    void aListOfSoraStocksThatWasWithdrawnClaimsNothing() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                                SELECT symbol, stance, version, withdrawn FROM stock_concept
+                                WHERE article_id = 'zn-20240216-006' ORDER BY symbol
+                                """))
+                .containsExactly(
+                        "300364.SZ|CLAIMED|3|t",
+                        "300578.SZ|CLAIMED|3|t",
+                        "300624.SZ|CLAIMED|3|t",
+                        "300781.SZ|CLAIMED|3|t",
+                        "301171.SZ|CLAIMED|3|t",
+                        "688039.SH|CLAIMED|3|t");
+    }
+
+    @Test
     void everyRowThatWasAmendedIsKeptAsItWas() throws SQLException {
         assertThat(
                         one(

@@ -27,6 +27,8 @@ record Rows(Map<String, List<String>> byTable) {
                     "SELECT to_jsonb(t) - 'revision' - 'amended_at' FROM concept_pulse t WHERE minute >= ?",
                     "mention",
                     "SELECT to_jsonb(t) FROM mention t WHERE first_seen >= ?",
+                    "stock_concept",
+                    "SELECT to_jsonb(t) FROM stock_concept t WHERE first_seen >= ?",
                     "stock_state",
                     "SELECT to_jsonb(t) FROM stock_state t WHERE ts >= ?",
                     "alert",

@@ -5,6 +5,7 @@ import io.conceptpulse.feed.DeadLetter;
 import io.conceptpulse.feed.LateRecord;
 import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.pulse.PulseRow;
+import io.conceptpulse.pulse.StockConcept;
 import io.conceptpulse.pulse.StockState;
 import io.conceptpulse.spike.Alert;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -16,6 +17,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param pulse rows by concept and minute
  * @param originals rows as they were before their first amendment
  * @param mentions by article and concept
+ * @param stockConcepts what articles say of stocks and boards, by article, stock and board
  * @param alerts messages by alert and sequence number, as soon as they are decided
  * @param stockStates by symbol and session
  * @param counts by topic and outcome
@@ -26,6 +28,7 @@ public record Outputs(
         DataStream<PulseRow> pulse,
         DataStream<PulseRow> originals,
         DataStream<Mention> mentions,
+        DataStream<StockConcept> stockConcepts,
         DataStream<Alert> alerts,
         DataStream<StockState> stockStates,
         DataStream<Count> counts,

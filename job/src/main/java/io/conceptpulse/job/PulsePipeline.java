@@ -21,6 +21,7 @@ import static io.conceptpulse.function.Outputs.COUNTS;
 import static io.conceptpulse.function.Outputs.DEAD;
 import static io.conceptpulse.function.Outputs.LATE;
 import static io.conceptpulse.function.Outputs.ORIGINALS;
+import static io.conceptpulse.function.Outputs.STOCK_CONCEPTS;
 import static io.conceptpulse.function.Outputs.STOCK_STATES;
 import static io.conceptpulse.job.Stage.stage;
 
@@ -114,6 +115,7 @@ public final class PulsePipeline {
                 pulse,
                 pulse.getSideOutput(ORIGINALS),
                 mentions,
+                found.getSideOutput(STOCK_CONCEPTS),
                 alerts.union(priced),
                 sums.getSideOutput(STOCK_STATES),
                 counts,

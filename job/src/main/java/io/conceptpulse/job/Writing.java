@@ -23,6 +23,11 @@ final class Writing {
                 mention -> mention.articleId() + '@' + mention.concept(),
                 Sinks.mentions(config));
         table(
+                "stock-concepts",
+                outputs.stockConcepts(),
+                said -> said.articleId() + '@' + said.symbol() + '@' + said.concept(),
+                Sinks.stockConcepts(config));
+        table(
                 "stock-states",
                 outputs.stockStates(),
                 state -> state.symbol() + '@' + state.session(),

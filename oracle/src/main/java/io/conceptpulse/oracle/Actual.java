@@ -38,6 +38,15 @@ final class Actual {
             FROM mention
             """;
 
+    private static final String STOCK_CONCEPT =
+            """
+            SELECT article_id, symbol, concept, version,
+                   (extract(epoch FROM first_seen) * 1000)::bigint AS first_seen,
+                   stance, marginal, quote, source, title, url, withdrawn,
+                   (extract(epoch FROM changed_at) * 1000)::bigint AS changed_at
+            FROM stock_concept
+            """;
+
     private static final String STOCK_STATE =
             """
             SELECT symbol, (session - DATE '1970-01-01')::bigint AS session,
@@ -78,6 +87,7 @@ final class Actual {
         tables.copy(PULSE.formatted("concept_pulse", from, to), "actual_pulse");
         tables.copy(PULSE.formatted("concept_pulse_original", from, to), "actual_original");
         tables.copy(MENTION, "actual_mention");
+        tables.copy(STOCK_CONCEPT, "actual_stock_concept");
         tables.copy(STOCK_STATE, "actual_stock_state");
         tables.copy(ALERT, "actual_alert");
         tables.copy(COUNTS, "actual_counts");

@@ -157,6 +157,8 @@ final class Judgement {
         for (Comparison comparison : COMPARISONS) {
             rows += workbench.number("SELECT count(*) FROM " + comparison.actual());
         }
-        return rows + workbench.number("SELECT count(*) FROM actual_original");
+        return rows
+                + workbench.number("SELECT count(*) FROM actual_original")
+                + workbench.number("SELECT count(*) FROM stock_concept_in_range");
     }
 }

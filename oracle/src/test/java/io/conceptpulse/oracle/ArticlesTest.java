@@ -64,6 +64,7 @@ class ArticlesTest {
     void tapeStatesNothingByItsKindOrByItsForm() throws SQLException {
         records.article("kind", "1", NINE, ",\"kind\":\"tape\",\"body\":\"会议召开\"")
                 .article("form", "1", NINE, ",\"body\":\"液冷板块午后异动拉升，甲股涨停\"")
+                .article("level", "1", NINE, ",\"body\":\"三大指数集体低开，沪指跌0.85％\"")
                 .article("said", "1", NINE, ",\"kind\":\"news\",\"body\":\"液冷板块异动拉升，甲股涨停\"")
                 .article("cause", "1", NINE, ",\"body\":\"受订单消息刺激，液冷板块异动拉升，甲股涨停\"");
 

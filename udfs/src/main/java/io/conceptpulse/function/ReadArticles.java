@@ -12,11 +12,12 @@ import io.conceptpulse.news.ArticleMemory;
 import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.pulse.ArticleReader;
 import io.conceptpulse.pulse.Mention;
+import io.conceptpulse.pulse.Statement;
+import io.conceptpulse.pulse.StockConcept;
 import io.conceptpulse.sentiment.ToneScorer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
-import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 import org.apache.flink.api.common.state.ValueState;
@@ -32,14 +33,14 @@ import org.apache.flink.util.function.SerializableSupplier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * Reads an article by the catalog in force at its event time, and states which boards it mentions.
- * Keyed by article id, it remembers what each version said: a redelivery is dropped, a correction
- * or withdrawal takes back what no longer holds and keeps the minute of version 1.
+ * Reads an article by the catalog in force at its event time, and states which boards it mentions,
+ * and beside that which stocks it says belong there ({@link Outputs#STOCK_CONCEPTS}). Keyed by
+ * article id, it remembers what each version said: a redelivery is dropped, a correction or
+ * withdrawal takes back what no longer holds and keeps the minute of version 1.
  *
  * <p>An article waits until event time has come within {@link Versioned#SETTLING_MILLIS} of its
  * own: by then every definition that may count for it has been read. Live that is at once; at the
@@ -65,7 +66,8 @@ public final class ReadArticles
     private transient SessionClock clock;
     private transient ListState<NewsItem> waiting;
     private transient ValueState<ArticleMemory> memory;
-    private transient MapState<String, Mention> standing;
+    private transient Standing<Mention> mentions;
+    private transient Standing<StockConcept> stockConcepts;
 
     /** How far event time had come: after a restore there is no watermark at first. */
     private long reached = Long.MIN_VALUE;
@@ -105,10 +107,16 @@ public final class ReadArticles
                 runtime.getState(
                         new ValueStateDescriptor<>(
                                 "memory", TypeInformation.of(ArticleMemory.class)));
-        standing =
-                runtime.getMapState(
-                        new MapStateDescriptor<>(
-                                "standing", Types.STRING, TypeInformation.of(Mention.class)));
+        mentions = standing("standing", Mention.class);
+        stockConcepts = standing("stock-concepts", StockConcept.class);
+    }
+
+    private <T extends Statement<T>> Standing<T> standing(String name, Class<T> type) {
+        return new Standing<>(
+                getRuntimeContext()
+                        .getMapState(
+                                new MapStateDescriptor<>(
+                                        name, Types.STRING, TypeInformation.of(type))));
     }
 
     @Override
@@ -162,7 +170,8 @@ public final class ReadArticles
         ArticleMemory known = memory.value();
         if (known != null && timestamp >= known.firstSeen() + rememberMillis) {
             memory.clear();
-            standing.clear();
+            mentions.clear();
+            stockConcepts.clear();
         }
     }
 
@@ -194,52 +203,32 @@ public final class ReadArticles
         memory.update(after);
         context.timerService().registerEventTimeTimer(after.firstSeen() + rememberMillis);
         if (known == null || known.isSupersededBy(item)) {
-            restate(read(item, after.firstSeen(), context), item, out);
+            ArticleReader.Reading says = read(item, after.firstSeen(), context);
+            mentions.restate(says.mentions(), item, out::collect);
+            stockConcepts.restate(says.stockConcepts(), item, toStockConcepts(context));
         } else if (after.firstSeen() != known.firstSeen()) {
-            restate(redated(after.firstSeen()), item, out);
+            // An older version after a newer one: what stands was known earlier than we thought.
+            mentions.restate(mentions.seenAt(after.firstSeen()), item, out::collect);
+            stockConcepts.restate(
+                    stockConcepts.seenAt(after.firstSeen()), item, toStockConcepts(context));
         }
     }
 
-    private Map<String, Mention> read(NewsItem item, long firstSeen, ReadOnlyContext context)
+    private static Consumer<StockConcept> toStockConcepts(ReadOnlyContext context) {
+        return statement -> context.output(Outputs.STOCK_CONCEPTS, statement);
+    }
+
+    private ArticleReader.Reading read(NewsItem item, long firstSeen, ReadOnlyContext context)
             throws Exception {
         if (item.op() == NewsItem.Op.DELETE || item.kind() == NewsItem.Kind.TAPE) {
-            return Map.of();
+            return ArticleReader.Reading.NOTHING;
         }
         ReadOnlyBroadcastState<String, CatalogChange> versions =
                 context.getBroadcastState(CatalogState.DESCRIPTOR);
-        Map<String, Mention> mentions = new HashMap<>();
         ArticleReader.Reading reading =
                 reader.readWhole(item, firstSeen, catalog.matcherAt(item.eventTime(), versions));
         cleaning.count(reading.text());
-        for (Mention mention : reading.mentions()) {
-            mentions.put(mention.concept(), mention);
-        }
-        return mentions;
-    }
-
-    /** An older version came after a newer one: what stands was known earlier than we thought. */
-    private Map<String, Mention> redated(long firstSeen) throws Exception {
-        Map<String, Mention> mentions = new HashMap<>();
-        for (Mention mention : standing.values()) {
-            mentions.put(mention.concept(), mention.firstSeenAt(firstSeen));
-        }
-        return mentions;
-    }
-
-    /** Takes back what no longer holds, or holds in another minute, then states what does. */
-    private void restate(Map<String, Mention> now, NewsItem by, Collector<Mention> out)
-            throws Exception {
-        for (Mention before : standing.values()) {
-            Mention after = now.get(before.concept());
-            if (after == null || after.minute() != before.minute()) {
-                out.collect(before.withdrawnBy(by.version(), by.eventTime()));
-            }
-        }
-        standing.clear();
-        for (Mention mention : now.values()) {
-            standing.put(mention.concept(), mention);
-            out.collect(mention);
-        }
+        return reading;
     }
 
     private static void count(Outcome outcome, NewsItem item, ReadOnlyContext context) {

@@ -5,9 +5,11 @@ import io.conceptpulse.news.NewsItem.Kind;
 import java.util.regex.Pattern;
 
 /**
- * Tells what sort of text an article is where its record does not say, by the forms that each sort
- * keeps to. In doubt it is news: a tape taken for news counts once too often, news taken for a tape
- * not at all.
+ * Tells what sort of text an article is where its record does not say: what nearly all of it is
+ * made of, whoever prints it. So an announcement is a filing, a flash that says what one filing
+ * says, or a collection of such; likewise with analysts' reports and companies' answers. It goes by
+ * the forms that each sort keeps to. In doubt it is news: a tape taken for news counts once too
+ * often, news taken for a tape not at all.
  */
 public final class ArticleKind {
 
@@ -25,6 +27,24 @@ public final class ArticleKind {
                     "(?:证券|股票)代码[:：]?[^。]{0,80}公告编号|公告编号[:：][^。]{0,80}(?:证券|股票)代码"
                             + "|本公司(?:及)?董事会(?:及)?全体(?:董事|成员)?[^。]{0,30}保证[^。]{0,40}(?:真实|虚假记载)");
 
+    /** A flash about one filing; longer texts bring more than the filing. */
+    private static final int LONGEST_FLASH = 400;
+
+    /** Dateline, the company with its code, and that it announces; ministries announce as well. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?:【[^】]{0,80}】)?(?:[^。]{0,16}?(?:讯|电)[^，。]{0,12}[，,]?)? ?"
+                            + "(?:(?:\\d{1,2}月)?\\d{1,2}日[^，。]{0,4}[，,])? ?"
+                            + "(?![^，。]{0,12}(?:部|局|委|署|法院|政府|交易所|证监会|协会|海关|央行|人民银行|家(?:上市)?公司))"
+                            + "[^，。、；：（( ]{2,10}? ?(?:[（(][^）)]{1,30}[）)])?"
+                            + "(?:\\d{1,2}月\\d{1,2}日)?(?:[早晚午]间)?"
+                            + "(?:(?:发布|披露|刊登)了?[^，。]{0,12}?)?公告(?:称|显示|[，,：:])");
+
+    private static final Pattern ANNOUNCEMENTS =
+            Pattern.compile(
+                    "公司[^。\n]{0,24}(?:公告|利好消息|利空消息)[^。\n]{0,12}(?:汇总|集锦|快递|一览|速递|精选)"
+                            + "|(?:盘后|晚间|重要|公司)公告(?:汇总|集锦|快递|一览|速递|精选)|速读公告|公告速读");
+
     private static final Pattern ANNOUNCEMENT_SOURCE =
             Pattern.compile("巨潮资讯.*|上海证券交易所|深圳证券交易所|北京证券交易所|上市公司公告|公司公告");
 
@@ -40,15 +60,29 @@ public final class ArticleKind {
     private static final Pattern RESEARCH_FORM =
             Pattern.compile("风险提示[:：]|盈利预测|目标价|EPS|投资建议[:：]|研报|研究报告|深度报告");
 
+    /** What a report of analysts has in its headline, or a collection of several. */
+    private static final Pattern RESEARCH_TITLE =
+            Pattern.compile(
+                    "(?:上调|下调|维持|给予|调高|调低|重申|上看)[^。]{0,24}目标价|目标价[^。]{0,10}(?:上调|下调|调高|调低|至)"
+                            + "|(?:券商|机构)[^。，]{0,6}(?:策略|论市|金股|研判)");
+
+    /** A house, and that its report says so. */
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "(?:证券|高盛|大摩|小摩|摩根大通|摩根士丹利|瑞银|花旗|美银|美国银行|德银|德意志银行|野村|汇丰|巴克莱"
+                            + "|杰富瑞|麦格理|里昂|大和|中金)[^。]{0,40}"
+                            + "(?:(?:研报|研究报告)(?:中|的|称|指出|认为|表示|，)|报告中?(?:称|指出|表示|认为|直言|提出|写道))");
+
     private static final Pattern TAPE =
             Pattern.compile(
-                    "(?:板块|概念|概念股|行业)(?:早盘|午后|盘中|尾盘|开盘|短线|持续|震荡|再度|集体|快速|局部|继续){0,3}(?:异动|拉升|走强|走高|走低|走弱|跳水|下挫|冲高|回落|活跃|反弹|领涨|领跌)"
+                    "(?:板块|概念|概念股|行业)(?:早盘|午后|盘中|尾盘|开盘|短线|持续|震荡|再度|集体|快速|局部|继续|反复){0,3}(?:异动|拉升|走强|走高|走低|走弱|跳水|下挫|冲高|回落|活跃|反弹|领涨|领跌)"
                             + "|(?:快速(?:上涨|下跌|反弹|回调|拉升)|盘中(?:涨停|跌停|触及|涨超|跌超|涨幅|跌幅))"
                             + "|截至[^。]{0,16}(?:收盘|发稿|\\d{1,2}[:：时]\\d{0,2})[^。]{0,40}(?:报|涨|跌)[^。]{0,8}(?:元|%)"
+                            + "|指数[^。，]{0,8}[，,]?[现报]?[涨跌](?:超|逾|幅|近)?\\d|指数[^。，]{0,6}(?:高开|低开)|成交额[^。]{0,20}突破[^。]{0,10}亿"
                             + "|主力资金净(?:流入|流出|买入|卖出)|融资(?:净买入|余额)|(?:竞价|集合竞价)(?:结束|阶段)");
 
     private static final Pattern PRICES =
-            Pattern.compile("涨停|跌停|[涨跌](?:超|逾|幅|近)?\\d|报\\d|封板|跟[涨跌]|涨幅居前|跌幅居前|亿元|万元");
+            Pattern.compile("涨停|跌停|[涨跌](?:超|逾|幅|近)?\\d|报\\d|封板|跟[涨跌]|高开|低开|涨幅居前|跌幅居前|亿元|万元");
 
     /** Somebody gave a reason, or there is more to it than prices. */
     private static final Pattern CAUSE =
@@ -61,16 +95,41 @@ public final class ArticleKind {
     /** What sort of text this is, as delivered. */
     public static Kind of(String source, String title, String body) {
         String head = Width.narrow(title + "\n" + body.substring(0, Math.min(body.length(), HEAD)));
-        if (ANNOUNCEMENT.matcher(head).find() || ANNOUNCEMENT_SOURCE.matcher(source).matches()) {
+        if (ANNOUNCEMENT_SOURCE.matcher(source).matches() || isAnnounced(title, body, head)) {
             return Kind.ANNOUNCEMENT;
         }
-        if (QUESTION.matcher(head).region(0, Math.min(head.length(), LEAD)).find()) {
+        if (lead(QUESTION, head)) {
             return Kind.QA;
         }
-        if (RATING.matcher(head).find() && RESEARCH_FORM.matcher(title + body).find()) {
-            return Kind.RESEARCH;
+        if (isTape(title, body, head)) {
+            return Kind.TAPE;
         }
-        return isTape(title, body, head) ? Kind.TAPE : Kind.NEWS;
+        return isReported(title, body, head) ? Kind.RESEARCH : Kind.NEWS;
+    }
+
+    private static boolean isAnnounced(String title, String body, String head) {
+        return ANNOUNCEMENT.matcher(head).find()
+                || lead(ANNOUNCEMENTS, head)
+                || (body.length() <= LONGEST_FLASH
+                        && ANNOUNCED
+                                .matcher(head)
+                                .region(afterTitle(title, head), head.length())
+                                .lookingAt());
+    }
+
+    private static boolean isReported(String title, String body, String head) {
+        return RESEARCH_TITLE.matcher(title).find()
+                || lead(REPORT, head)
+                || (RATING.matcher(head).find() && RESEARCH_FORM.matcher(title + body).find());
+    }
+
+    /** Narrowed text is as long as it was, so that places in it hold. */
+    private static int afterTitle(String title, String head) {
+        return Math.min(title.length() + 1, head.length());
+    }
+
+    private static boolean lead(Pattern pattern, String head) {
+        return pattern.matcher(head).region(0, Math.min(head.length(), LEAD)).find();
     }
 
     private static boolean isTape(String title, String body, String head) {

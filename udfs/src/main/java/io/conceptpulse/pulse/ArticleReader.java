@@ -12,11 +12,15 @@ import io.conceptpulse.news.StoryFingerprint;
 import io.conceptpulse.sentiment.Tone;
 import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.sentiment.Tones;
+import io.conceptpulse.stance.StanceFinder;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** From an article to its mentions: clean, match, tone for each board that is named. */
+/**
+ * From an article to what it states: clean, match, tone for each board that is named, and which
+ * stocks it says belong there.
+ */
 public final class ArticleReader {
 
     private final ToneScorer scorer;
@@ -36,10 +40,20 @@ public final class ArticleReader {
      * @param mentions the boards that it mentions; always the market among them
      * @param text what was read of it, with what was cut and where the rest stood
      * @param targets boards and stocks that it names
+     * @param stockConcepts which of the stocks it puts into which of the boards, or out of them
      */
-    public record Reading(List<Mention> mentions, CleanText text, List<TargetMention> targets) {
+    public record Reading(
+            List<Mention> mentions,
+            CleanText text,
+            List<TargetMention> targets,
+            List<StockConcept> stockConcepts) {
+
+        /** What an article says that is not read. */
+        public static final Reading NOTHING =
+                new Reading(List.of(), new CleanText("", "", List.of()), List.of(), List.of());
 
         public Reading {
+            stockConcepts = List.copyOf(stockConcepts);
             mentions = List.copyOf(mentions);
             targets = List.copyOf(targets);
         }
@@ -75,7 +89,11 @@ public final class ArticleReader {
                 mentions.add(draft.mention(target.target(), target.relevance(), tone));
             }
         }
-        return new Reading(mentions, text, targets);
+        List<StockConcept> stockConcepts =
+                StanceFinder.find(item.kind(), text, hits).stream()
+                        .map(said -> StockConcept.of(item, firstSeen, text.title(), said))
+                        .toList();
+        return new Reading(mentions, text, targets, stockConcepts);
     }
 
     /** Without the sentence that breaks off: it names, but nobody knows what it says. */

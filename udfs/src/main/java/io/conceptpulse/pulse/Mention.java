@@ -28,7 +28,8 @@ public record Mention(
         Basis basis,
         Placement placement,
         boolean withdrawn,
-        long changedAt) {
+        long changedAt)
+        implements Statement<Mention> {
 
     private static final long MINUTE_MILLIS = 60_000;
 
@@ -77,7 +78,12 @@ public record Mention(
         return placement.firstStocks().stream().filter(stocks()::contains).toList();
     }
 
-    /** The minute in which it counts, epoch milliseconds. */
+    @Override
+    public String about() {
+        return concept;
+    }
+
+    @Override
     public long minute() {
         return minuteOf(firstSeen);
     }
@@ -98,13 +104,13 @@ public record Mention(
                 articleId, concept, version, firstSeen, content, by, place, withdrawn, changedAt);
     }
 
-    /** The same mention, known since another moment. */
+    @Override
     public Mention firstSeenAt(long time) {
         return new Mention(
                 articleId, concept, version, time, content, basis, placement, withdrawn, changedAt);
     }
 
-    /** The same mention, undone by a version known at this time. */
+    @Override
     public Mention withdrawnBy(String byVersion, long at) {
         return new Mention(
                 articleId, concept, byVersion, firstSeen, content, basis, placement, true, at);

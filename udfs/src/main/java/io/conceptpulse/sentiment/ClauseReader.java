@@ -1,10 +1,20 @@
 package io.conceptpulse.sentiment;
 
 import io.conceptpulse.news.Sentences;
+import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** From a clause to what it says, whoever is meant. Safe for use by several threads. */
 final class ClauseReader {
+
+    private static final int EXPECTATION_MILLI = 600;
+    private static final List<String> BETTER = List.of("好于预期+");
+    private static final List<String> WORSE = List.of("不及预期-");
+    private static final Set<Mark> TURN = Set.of(Mark.TURN);
 
     private final WordSegmenter segmenter;
 
@@ -18,10 +28,32 @@ final class ClauseReader {
     ClauseSaid read(char[] text, Sentences.Span clause, Names names) {
         Entry[] words = segmenter.words(text, clause, names);
         ClauseNumbers numbers = ClauseNumbers.in(text, clause);
-        boolean silent = !numbers.loss() && !anyOf(words);
-        return silent
-                ? ClauseSaid.NOTHING
-                : new ClauseTone(new ClauseWords(words), numbers).evaluate();
+        Measured measured =
+                Measured.of(new String(text, clause.start(), clause.end() - clause.start()));
+        if (!numbers.loss() && !anyOf(words) && measured == Measured.NOT) {
+            return ClauseSaid.NOTHING;
+        }
+        ClauseSaid byWords = new ClauseTone(new ClauseWords(words), numbers).evaluate();
+        return byExpectation(measured, byWords);
+    }
+
+    private static ClauseSaid byExpectation(Measured measured, ClauseSaid said) {
+        boolean asks = said.is(Mark.QUESTION);
+        return switch (measured) {
+            case NOT -> said;
+            case BETTER -> asks ? said : new ClauseSaid(EXPECTATION_MILLI, BETTER, TURN);
+            case WORSE -> asks ? said : new ClauseSaid(-EXPECTATION_MILLI, WORSE, TURN);
+            case MORE ->
+                    new ClauseSaid(said.milli(), said.terms(), with(said, Mark.MORE_THAN_EXPECTED));
+            case LESS ->
+                    new ClauseSaid(said.milli(), said.terms(), with(said, Mark.LESS_THAN_EXPECTED));
+        };
+    }
+
+    private static Set<Mark> with(ClauseSaid said, Mark mark) {
+        Set<Mark> marks = EnumSet.of(mark);
+        marks.addAll(said.marks());
+        return marks;
     }
 
     private static boolean anyOf(Entry[] words) {

@@ -52,6 +52,13 @@ record ClauseSaid(int milli, List<String> terms, Set<Mark> marks) {
         TURN,
         /** It denies what was said before: 公司称不实. */
         UNTRUE,
+        /** It denies what is said behind it: 公司辟谣：…. */
+        DENIES,
+        /**
+         * It says how something is measured by what was expected, and what was said before is that.
+         */
+        MORE_THAN_EXPECTED,
+        LESS_THAN_EXPECTED,
         /** What it says did not happen, nor what follows from it: 若非, 险些. */
         UNREAL
     }

@@ -4,7 +4,6 @@ import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +18,10 @@ final class ClauseTone {
     private static final int NEGATION_REACH = 7;
 
     private static final int DEGREE_REACH = 2;
-    private static final int QUANTITY_BEFORE = 6;
-    private static final int TROUBLE_REACH = 5;
+    private static final int QUANTITY_BEFORE = 9;
+    private static final int TROUBLE_REACH = 9;
     private static final int QUANTITY_AFTER = 4;
-    private static final int REMOVAL_REACH = 6;
-
-    /** A negated tone is weaker than its opposite: not falling is less than rising. */
-    private static final int NEGATED_MILLI = 700;
-
-    private static final int BEFORE_TURN_MILLI = 200;
+    private static final int CHANGE_MILLI = 500;
 
     /** A change of less than half a percent is hardly one. */
     private static final int SLIGHT_MILLI = 200;
@@ -45,15 +39,13 @@ final class ClauseTone {
     private final ClauseNumbers numbers;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final boolean[] used;
-    private final List<Part> parts = new ArrayList<>();
-
-    /** One term with what its surroundings made of it. */
-    private record Part(int index, int milli, String rule) {}
+    private final ClauseParts parts;
 
     ClauseTone(ClauseWords words, ClauseNumbers numbers) {
         this.words = words;
         this.numbers = numbers;
         this.used = new boolean[words.size()];
+        this.parts = new ClauseParts(words);
     }
 
     ClauseSaid evaluate() {
@@ -70,16 +62,15 @@ final class ClauseTone {
                 addPart(i, words.milli(i), "");
             }
         }
-        removals();
-        denials();
-        turns();
+        change();
+        new ClauseTurns(words, parts, marks, used).apply();
         return result();
     }
 
     private void direction(int i) {
         int quantity = quantityOf(i);
         int milli = words.milli(i);
-        if (quantity < 0 && easesTrouble(i)) {
+        if (quantity < 0 && movesTrouble(i)) {
             return;
         }
         if (quantity < 0) {
@@ -91,24 +82,42 @@ final class ClauseTone {
         addPart(i, lessIsBetter ? -milli : milli, words.term(quantity) + "·");
     }
 
-    /** 逾期欠款减至1.2亿元: less of something bad is good. Such a direction is no tone of its own. */
-    private boolean easesTrouble(int i) {
-        if (!words.is(i, Kind.DOWN)) {
-            return false;
+    /** 目标价由55元改为38元: numbers tell the direction where no word does. */
+    private void change() {
+        boolean told = parts.any(part -> isDirection(part.index()));
+        if (numbers.change() == 0 || told) {
+            return;
         }
-        boolean eased = false;
-        for (int p = 0; p < parts.size(); p++) {
-            Part part = parts.get(p);
-            if (part.milli() < 0
-                    && words.is(part.index(), Kind.TONE)
-                    && i - part.index() <= TROUBLE_REACH) {
-                int good = -part.milli() * NEGATED_MILLI / 1000;
-                String rule = words.term(i) + "-" + part.rule();
-                parts.set(p, new Part(part.index(), good, rule));
-                eased = true;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isQuantity(i) && !used[i]) {
+                used[i] = true;
+                int more = words.is(i, Kind.BAD) ? -CHANGE_MILLI : CHANGE_MILLI;
+                parts.removeIf(part -> words.is(part.index(), Kind.BAD));
+                addPart(i, more * numbers.change(), numbers.change() > 0 ? "↑" : "↓");
+                return;
             }
         }
-        return eased;
+        if (numbers.change() < 0) {
+            parts.turnBad("↓", 0, words.size());
+        }
+    }
+
+    private boolean isDirection(int i) {
+        return words.is(i, Kind.UP) || words.is(i, Kind.DOWN);
+    }
+
+    /**
+     * 逾期欠款减至1.2亿元: less of something bad is good, and more of it (损失扩大) is bad. Such a direction is
+     * no tone of its own.
+     */
+    private boolean movesTrouble(int i) {
+        return parts.scale(
+                part ->
+                        part.isBad()
+                                && words.is(part.index(), Kind.TONE)
+                                && i - part.index() <= TROUBLE_REACH,
+                words.is(i, Kind.DOWN) ? -ClauseParts.NEGATED_MILLI : 1000,
+                words.term(i));
     }
 
     /** The nearest quantity before a direction, else the nearest behind it, else −1. */
@@ -145,85 +154,15 @@ final class ClauseTone {
             }
         }
         if (negations % 2 == 1) {
-            scaled = -scaled * NEGATED_MILLI / 1000;
+            scaled = -scaled * ClauseParts.NEGATED_MILLI / 1000;
         }
-        parts.add(new Part(i, (int) scaled, before + rule));
-    }
-
-    private void removals() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Kind.REMOVAL)) {
-                turnBad(i, i - REMOVAL_REACH, i + REMOVAL_REACH);
-            }
-        }
-    }
-
-    private void denials() {
-        for (int i = 0; i < words.size(); i++) {
-            boolean turned =
-                    words.is(i, Kind.DENIAL) && turnBad(i, i + 1, words.size())
-                            || words.is(i, Kind.UNTRUE) && turnAll(i);
-            if ((words.is(i, Kind.DENIAL) || words.is(i, Kind.UNTRUE)) && !turned) {
-                if (words.is(i, Kind.UNTRUE)) {
-                    marks.add(Mark.UNTRUE);
-                }
-                parts.add(new Part(i, words.milli(i), ""));
-            }
-        }
-    }
-
-    /** 连跌九日后止跌: where a course of things ended counts for more than its course. */
-    private void turns() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, Kind.TURN)) {
-                marks.add(Mark.TURN);
-                for (int p = 0; p < parts.size(); p++) {
-                    Part part = parts.get(p);
-                    if (part.index() < i && part.milli() > 0 != words.milli(i) > 0) {
-                        int rest = part.milli() * BEFORE_TURN_MILLI / 1000;
-                        parts.set(p, new Part(part.index(), rest, part.rule()));
-                    }
-                }
-            }
-        }
-    }
-
-    /** 百亿大单子虚乌有: what was said before is not so, good or bad. */
-    private boolean turnAll(int by) {
-        boolean turned = turnBad(by, 0, by - 1);
-        for (int p = 0; p < parts.size() && !turned; p++) {
-            Part good = parts.get(p);
-            if (good.index() < by && good.milli() > 0) {
-                int bad = -good.milli() * NEGATED_MILLI / 1000;
-                parts.set(p, new Part(good.index(), bad, words.term(by) + "-" + good.rule()));
-            }
-        }
-        return turned;
-    }
-
-    /** 解除平仓风险: every bad word in reach belongs to the one thing that is undone. */
-    private boolean turnBad(int by, int from, int to) {
-        boolean turned = false;
-        for (int p = 0; p < parts.size(); p++) {
-            Part bad = parts.get(p);
-            if (bad.index() >= from && bad.index() <= to && bad.milli() < 0) {
-                int good = (int) ((long) -bad.milli() * NEGATED_MILLI / 1000);
-                String rule = words.term(by) + "-" + bad.rule();
-                parts.set(p, new Part(bad.index(), good, rule));
-                turned = true;
-            }
-        }
-        return turned;
+        parts.add(i, (int) scaled, before + rule);
     }
 
     private ClauseSaid result() {
         int factor = factor();
-        long sum = 0;
-        List<String> terms = new ArrayList<>();
-        for (Part part : parts) {
-            sum += (long) part.milli() * factor / 1000;
-            terms.add(part.rule() + words.term(part.index()) + (part.milli() < 0 ? "-" : "+"));
-        }
+        long sum = parts.sum(factor);
+        List<String> terms = parts.terms();
         if (numbers.loss()) {
             sum += LOSS_MILLI;
             terms.add("<0-");

@@ -33,6 +33,11 @@ final class ClauseWords {
         return known;
     }
 
+    /** Whether the lexicon has it. */
+    boolean has(int i) {
+        return words[i] != null;
+    }
+
     String term(int i) {
         return words[i].term();
     }

@@ -10,11 +10,19 @@ final class ReadSentence {
     /** No honest sentence is longer; what stands behind is not read. */
     private static final int LONGEST = 2000;
 
+    private static final Cue DISCLAIMER =
+            new Cue(
+                    "据此(?:操作|入市|买卖|交易)|盈亏自负|风险自[负担]|仅供参考|不构成[^，。]{0,8}(?:建议|依据|意见|推荐)"
+                            + "|不代表[^，。]{0,8}(?:立场|观点)|投资需谨慎|入市须谨慎",
+                    "据自考构代谨");
+
     private final ReadText text;
     private final Sentences.Span span;
     private final Names names;
     private final List<Sentences.Span> clauses;
     private final ClauseSaid[] said;
+    private Boolean disclaimer;
+    private Elsewhere elsewhere;
 
     ReadSentence(ReadText text, Sentences.Span whole) {
         int limit = Math.min(whole.end(), whole.start() + LONGEST);
@@ -49,6 +57,28 @@ final class ReadSentence {
             said[clause] = text.read(clauses.get(clause), names);
         }
         return said[clause];
+    }
+
+    /** 据此操作，盈亏自负: what publishers put under everything. */
+    boolean isDisclaimer() {
+        if (disclaimer == null) {
+            disclaimer = DISCLAIMER.isIn(span.in(text()));
+        }
+        return disclaimer;
+    }
+
+    /** What it is about where that is not the market. */
+    Elsewhere elsewhere() {
+        if (elsewhere == null) {
+            elsewhere = Elsewhere.of(span.in(text()));
+        }
+        return elsewhere;
+    }
+
+    /** 是下一个风口，还是又一场空欢喜？ */
+    boolean asksWhich() {
+        int or = text().indexOf("还是", span.start());
+        return or >= 0 && or < span.end() && hasQuestionMark();
     }
 
     boolean hasQuestionMark() {

@@ -24,6 +24,7 @@ final class SentenceTone {
     private static final int OPPOSITE_MILLI = -700;
     private static final int DENIED_MILLI = 700;
     private static final int UNREAL_MILLI = 100;
+    private static final int EXPECTED_MILLI = 600;
     private static final int HARM_MILLI = 500;
     private static final int GAIN_MILLI = 500;
 
@@ -50,11 +51,15 @@ final class SentenceTone {
      */
     static Result evaluate(ReadSentence sentence, Names target) {
         Names own = target.in(sentence.span());
+        if (sentence.isDisclaimer() || isElsewhere(sentence, own)) {
+            return Result.NOTHING;
+        }
         int others = sentence.names().size() - own.size();
         List<Sentences.Span> spans = sentence.clauses();
         List<ClauseSaid> clauses = new ArrayList<>(spans.size());
         boolean compared = false;
         boolean left = false;
+        boolean denied = false;
         boolean named = own.isEmpty();
         boolean ours = others == 0 || own.isEmpty();
         for (int i = 0; i < spans.size(); i++) {
@@ -65,15 +70,24 @@ final class SentenceTone {
                 // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
                 ours = namesUs > 0 || compared || (ours && !namesOther);
             }
-            if (!ours || (left && namesUs == 0)) {
+            boolean another =
+                    !own.isEmpty() && namesUs == 0 && Subjects.isAnother(sentence.text(), clause);
+            if (!ours || another || (left && namesUs == 0)) {
                 continue;
             }
             ClauseSaid said = sentence.said(i);
+            if (denied && said.milli() < 0 && Subjects.isReported(sentence.text(), clause)) {
+                said = said.times(-DENIED_MILLI, "不实-");
+            }
+            denied = said.is(Mark.DENIES);
+            if (namesUs == 0 && Subjects.isRival(sentence.text(), clause)) {
+                said = said.times(OPPOSITE_MILLI, "对手-");
+            }
             if (namesUs > 0) {
                 Hit first = own.get(own.firstFrom(clause.start()));
                 TargetRole role = TargetRole.of(sentence.text(), clause, first);
                 compared = role == TargetRole.COMPARED;
-                left = role == TargetRole.ORIGIN;
+                left = role == TargetRole.ORIGIN || role == TargetRole.WINNER;
                 named |= role != TargetRole.PART_OF_NAME;
                 said = inRole(said, role);
             } else if (compared) {
@@ -83,7 +97,19 @@ final class SentenceTone {
             }
             clauses.add(said);
         }
-        return named ? sum(clauses, sentence.hasQuestionMark()) : Result.NOTHING;
+        if (!named || sentence.asksWhich()) {
+            return Result.NOTHING;
+        }
+        return sum(clauses, sentence.hasQuestionMark());
+    }
+
+    private static boolean isElsewhere(ReadSentence sentence, Names own) {
+        if (own.isEmpty()) {
+            return false;
+        }
+        Hit first = own.get(0);
+        String name = sentence.text().substring(first.offset(), first.offset() + first.length());
+        return sentence.elsewhere().isAwayFrom(name);
     }
 
     private static ClauseSaid inRole(ClauseSaid said, TargetRole role) {
@@ -95,7 +121,7 @@ final class SentenceTone {
                             -Math.max(HARM_MILLI, Math.abs(said.milli())),
                             List.of("受损-"),
                             said.marks());
-            case RECIPIENT -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
+            case RECIPIENT, WINNER -> new ClauseSaid(GAIN_MILLI, List.of("受益+"), Set.of(Mark.TURN));
             case PART_OF_NAME -> ClauseSaid.NOTHING;
         };
     }
@@ -115,7 +141,13 @@ final class SentenceTone {
                 sum = sum * BEFORE_TURN_MILLI / 1000;
             }
             int milli = unreal ? clause.milli() * UNREAL_MILLI / 1000 : clause.milli();
-            if (clause.is(Mark.UNTRUE) && sum < 0) {
+            boolean less = clause.is(Mark.LESS_THAN_EXPECTED);
+            if (less || clause.is(Mark.MORE_THAN_EXPECTED)) {
+                // 亏损2000万元，远少于机构估计: what is less stands before.
+                boolean trouble = sum + milli < 0 && !less || sum < 0 && less || milli < 0 && !less;
+                sum = (trouble == less ? 1 : -1) * EXPECTED_MILLI;
+                clause = new ClauseSaid(0, List.of(sum > 0 ? "好于预期+" : "不及预期-"), clause.marks());
+            } else if (clause.is(Mark.UNTRUE) && sum < 0) {
                 // 网传公司破产，公司称不实: what is denied stands in the clause before.
                 sum = -sum * DENIED_MILLI / 1000;
             } else {

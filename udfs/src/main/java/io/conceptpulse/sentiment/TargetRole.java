@@ -17,6 +17,8 @@ enum TargetRole {
     VICTIM,
     /** Another must give it something: 向液冷赔偿. */
     RECIPIENT,
+    /** A court found for it; what follows is about the one that lost. */
+    WINNER,
     /** Something leaves it, and what follows tells where that goes: 资金从液冷流出. */
     ORIGIN,
     /** The name is part of another thing's: 液冷大厦. */
@@ -32,18 +34,42 @@ enum TargetRole {
 
     static final Cue MEASURES =
             new Cue(
-                    "(?:比|不如|不及|逊于|逊色于|弱于|低于|少于|跑输|落后于?|不敌|输给|败给|优于|好于|强于|高于|快于|大于|跑赢"
-                            + "|领先于?|超越|超过|反超|赶超|击败|战胜|打败|碾压|完胜)了?(?:[^，,]{0,6}的)?[“\"「]?$",
-                    "比如及于输后敌败赢先超胜碾");
+                    "(?:比(?:[^，,]{0,6}(?:对手|同行))?|不如|不及|逊于|逊色于|弱于|低于|少于|跑输|落后于?|不敌|输给|败给|优于|好于|强于|高于|快于|大于|跑赢"
+                            + "|领先于?|超越|超过|反超|赶超|击败|战胜|打败|打懵|碾压|完胜|高出|多出|胜过|压过|甩开|盖过|力压)了?(?:[^，,]{0,6}的)?[“\"「]?$",
+                    "比如及于输后敌败赢先超胜碾懵高多压甩盖");
 
     static final Cue HARMS =
             new Cue(
                     "(?<![不未没免难])(?:取代|替代|替换|抢走|抢占|抢食|蚕食|挤压|挤占|瓜分|围剿|围攻|制裁|处罚|起诉|状告|封杀|打压"
-                            + "|做空|狙击|抛弃|弃用|通报|点名|拖累)(?:了|掉)?[“\"「]?$",
-                    "代替抢食挤瓜围裁罚诉告杀压空狙弃报点累");
+                            + "|做空|狙击|抛弃|弃用|通报|点名|拖累|挖来|挖走|挖角|夺走|分食|撤离|逃离|减配|减仓|抛售|退出|砸盘)(?:了|掉)?[“\"「]?$",
+                    "代替抢食挤瓜围裁罚诉告杀压空狙弃报点累挖夺分离减抛退砸");
 
     private static final Pattern GIVES =
             Pattern.compile("赔偿|赔付|补偿|支付|采购|订购|下单|注资|增资|让利|倾斜|输血|转移|切换|集中|道歉|求援");
+
+    /** What others let go of comes to it. */
+    static final Cue TAKES =
+            new Cue(
+                    "(?:流向|转向|转投|切换至|切换到|涌入|涌向|扑向|投向|给了|留给|让位(?:于|给)|改投|改用|换用|倒向|投奔|杀入|加仓|增配|回流|青睐|利好|转战|扎进|扎堆|杀向|低吸|埋伏|潜伏)"
+                            + "了?(?:[^，,]{0,8}的)?[“\"「]?$",
+                    "向投切涌扑给位改换奔杀仓配回青利战扎低伏");
+
+    /** The court finds for the one whose right was hurt. */
+    private static final Pattern RULING = Pattern.compile("判决|终审|一审|二审|裁定|判定|认定|须赔|败诉");
+
+    static final Cue HURT_RIGHT = new Cue("(?:侵犯|侵害|抄袭|盗用|窃取)了?[“\"「]?$", "侵抄盗窃");
+
+    /** 双子座Gemini, 老将Kimi: a name of somebody else. */
+    static final Cue SOMEBODY =
+            new Cue(
+                    "(?:双子座|皮卡丘|变形金刚|红富士|老将|车手|球员|歌手|演员|导演|网友|主播|选手|教授|院士|女星|男星|小狗|猫咪|昵称|绰号|网名|名叫)[“\"「]?$",
+                    "座皮形红将手员演友播教士星狗猫称号名");
+
+    /** 云栖证券发布研报: it says something of others. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("^(?:的?(?:研报|首席|分析师|研究员|研究所|团队|策略)|发布研报|提示|认为|指出[，,：:]|[:：])");
+
+    static final Cue BROKER = new Cue("(?:证券|研究|投研|基金|期货|中金|资本|银行|高盛|瑞银|大摩|小摩|野村)$", "证研基期金资银高摩野");
 
     static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
@@ -74,6 +100,19 @@ enum TargetRole {
         String after = text.substring(end, Math.min(text.length(), end + AFTER));
         if (LONGER_NAME.matcher(after).lookingAt() || isInTitleOfWork(text, clause, hit)) {
             return PART_OF_NAME;
+        }
+        if (SOMEBODY.isIn(before)) {
+            return PART_OF_NAME;
+        }
+        String name = text.substring(hit.offset(), end);
+        if (BROKER.isIn(name) && SPEAKER.matcher(after).find()) {
+            return PART_OF_NAME;
+        }
+        if (TAKES.isIn(before)) {
+            return RECIPIENT;
+        }
+        if (HURT_RIGHT.isIn(before) && RULING.matcher(clause.in(text)).find()) {
+            return WINNER;
         }
         if (COMPARES.isIn(before)) {
             return COMPARED;

@@ -21,11 +21,13 @@ import io.conceptpulse.pulse.MinuteTally;
 import io.conceptpulse.pulse.MinuteVotes;
 import io.conceptpulse.pulse.PulseRow;
 import io.conceptpulse.pulse.ShardSlot;
+import io.conceptpulse.pulse.StockConcept;
 import io.conceptpulse.pulse.StockState;
 import io.conceptpulse.pulse.Tally;
 import io.conceptpulse.spike.Alert;
 import io.conceptpulse.spike.AlertLife;
 import io.conceptpulse.spike.Baseline;
+import io.conceptpulse.stance.Stance;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -75,6 +77,22 @@ class StateSerializationTest {
                         io.conceptpulse.pulse.Mention.class,
                         Mentions.mention("a").naming("600000.SH").titled("一家公司发布新模型").get()),
                 arguments(io.conceptpulse.pulse.Mention.class, Mentions.mention("a").unplaced()),
+                arguments(
+                        StockConcept.class,
+                        new StockConcept(
+                                "a",
+                                "600000.SH",
+                                "sora",
+                                "1",
+                                5,
+                                Stance.DENIED,
+                                false,
+                                "公司未涉及",
+                                "公告栏",
+                                "澄清公告",
+                                "",
+                                true,
+                                6)),
                 arguments(MinuteTally.class, new MinuteTally("sora", 60_000, TALLY, 5)),
                 arguments(IndexBar.class, BAR),
                 arguments(PulseRow.class, night),

@@ -39,6 +39,13 @@ class CueTest {
 
     static Stream<Cue> cues() {
         return Stream.of(
-                TargetRole.COMPARES, TargetRole.MEASURES, TargetRole.HARMS, TargetRole.LEAVES);
+                TargetRole.COMPARES,
+                TargetRole.MEASURES,
+                TargetRole.HARMS,
+                TargetRole.TAKES,
+                TargetRole.HURT_RIGHT,
+                TargetRole.SOMEBODY,
+                TargetRole.LEAVES,
+                Measured.ANY);
     }
 }

@@ -26,7 +26,14 @@ class ToneScorerTest {
 
     private static final MentionMatcher MATCHER =
             MentionMatcher.compile(
-                    List.of(board("液冷"), board("风冷"), board("算力"), board("风险投资")), List.of());
+                    List.of(
+                            board("液冷"),
+                            board("风冷"),
+                            board("算力"),
+                            board("风险投资"),
+                            board("白酒"),
+                            board("东山证券")),
+                    List.of());
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "/sentiment/tones.csv", numLinesToSkip = 1)

@@ -1,21 +1,25 @@
 package io.conceptpulse.sql;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.ArticleKind;
 import io.conceptpulse.sentiment.Tone;
 import org.apache.flink.types.Row;
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random text and mutations of articles through all of it. {@code -Pfuzz} runs a million; {@code
- * -Dfuzz.seed=N -Dfuzz.texts=1} runs again what a failure names.
+ * Random text and mutations of articles through all of it, on all processors at once. {@code
+ * -Pfuzz} runs a million; {@code -Dfuzz.seed=N -Dfuzz.texts=1} runs again what a failure names.
  */
 class FuzzTest {
 
     private static final int TEXTS = Integer.getInteger("fuzz.texts", 10_000);
+    private static final int BETWEEN_NOTES = 100_000;
     private static final long SEED = Long.getLong("fuzz.seed", 20240216);
 
     private final Sentiment sentiment = Functions.sentiment();
@@ -33,16 +37,28 @@ class FuzzTest {
                         + SEED
                         + (texts.hasRealArticles()
                                 ? ", real articles among them"
-                                : "; mutations of real articles skipped: no ../shared/data"));
-        for (int i = 0; i < TEXTS; i++) {
-            Random random = new Random(SEED + i);
-            String title = random.nextInt(3) == 0 ? "" : texts.next(random);
-            String body = texts.next(random);
-            try {
-                check(title, body);
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("fuzz.seed=" + (SEED + i) + " fuzz.texts=1", e);
-            }
+                                : "; mutations of real articles skipped: no shared/data beside the project"));
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, TEXTS)
+                .parallel()
+                .forEach(
+                        i -> {
+                            check(texts, SEED + i);
+                            int sum = done.incrementAndGet();
+                            if (sum % BETWEEN_NOTES == 0) {
+                                System.out.println("fuzz: " + sum + " of " + TEXTS);
+                            }
+                        });
+    }
+
+    private void check(NastyTexts texts, long seed) {
+        Random random = new Random(seed);
+        String title = random.nextInt(3) == 0 ? "" : texts.next(random);
+        String body = texts.next(random);
+        try {
+            check(title, body);
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("fuzz.seed=" + seed + " fuzz.texts=1", e);
         }
     }
 
@@ -59,6 +75,7 @@ class FuzzTest {
                 throw new AssertionError(hit + " is outside " + part.length());
             }
         }
+        assertThat(ArticleKind.of("", title, body)).isEqualTo(ArticleKind.of("", title, body));
         result.tones().forEach(FuzzTest::isInRange);
         isInRange(result.market());
         functions(title, body);

@@ -1,15 +1,13 @@
 package io.conceptpulse.sql;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.conceptpulse.fixture.SharedData;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Seeded random texts, and mutations of articles. The same seed makes the same texts. */
 final class NastyTexts {
@@ -59,7 +57,7 @@ final class NastyTexts {
         "1.360"
     };
 
-    private static final Path REAL = Path.of("..", "..", "shared", "data", "news_articles.jsonl");
+    private static final String REAL = "data/news_articles.jsonl";
 
     private static final Charset GBK = Charset.forName("GBK");
 
@@ -67,14 +65,9 @@ final class NastyTexts {
     private final boolean real;
 
     NastyTexts() {
-        real = Files.isReadable(REAL);
-        if (real) {
-            try (Stream<String> lines = Files.lines(REAL)) {
-                lines.forEach(articles::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Optional<String> lines = SharedData.find(REAL);
+        real = lines.isPresent();
+        lines.ifPresent(text -> text.lines().forEach(articles::add));
     }
 
     /** Whether real articles are among what is mutated. */

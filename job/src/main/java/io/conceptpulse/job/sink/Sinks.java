@@ -7,6 +7,7 @@ import io.conceptpulse.job.config.JobConfig;
 import io.conceptpulse.job.store.Table;
 import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.pulse.PulseRow;
+import io.conceptpulse.pulse.StockConcept;
 import io.conceptpulse.pulse.StockState;
 import io.conceptpulse.spike.Alert;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -34,6 +35,11 @@ public final class Sinks {
     /** Table {@code mention}; key: article, concept. */
     public static Sink<Mention> mentions(JobConfig config) {
         return table(MentionRows.TABLE, config);
+    }
+
+    /** Table {@code stock_concept}; key: article, symbol, concept. */
+    public static Sink<StockConcept> stockConcepts(JobConfig config) {
+        return table(StockConceptRows.TABLE, config);
     }
 
     /** Table {@code stock_state}; key: symbol, session. */

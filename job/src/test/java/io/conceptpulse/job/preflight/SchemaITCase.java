@@ -127,6 +127,8 @@ class SchemaITCase {
                         "open_alert",
                         "pulse",
                         "pulse_as_closed",
+                        "stock_concept",
+                        "stock_concept_said",
                         "stock_state");
         for (String view : views) {
             assertThatCode(() -> read("SELECT * FROM dash." + view)).doesNotThrowAnyException();

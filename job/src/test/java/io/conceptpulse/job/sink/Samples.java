@@ -8,8 +8,10 @@ import io.conceptpulse.pulse.IndexBar;
 import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.pulse.Placement;
 import io.conceptpulse.pulse.PulseRow;
+import io.conceptpulse.pulse.StockConcept;
 import io.conceptpulse.pulse.Tally;
 import io.conceptpulse.spike.Alert;
+import io.conceptpulse.stance.Stance;
 
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +81,33 @@ final class Samples {
                 new Basis(new StoryFingerprint("中科金财连板", ""), List.of("002657.SZ")),
                 new Placement("a-0", isFinal, 640, true, List.of("002657.SZ")),
                 withdrawn,
+                changedAt);
+    }
+
+    static StockConcept stockConcept(String version, long changedAt, Stance stance) {
+        return stockConcept("a-1", version, LUNCH_WED_2024_02_21, changedAt, stance);
+    }
+
+    /** By an article of this id, seen at this instant. */
+    static StockConcept stockConcept(String articleId, String seen, Stance stance) {
+        return stockConcept(articleId, "1", millis(seen), millis(seen), stance);
+    }
+
+    private static StockConcept stockConcept(
+            String articleId, String version, long firstSeen, long changedAt, Stance stance) {
+        return new StockConcept(
+                articleId,
+                "603933.SH",
+                "sora",
+                version,
+                firstSeen,
+                stance,
+                false,
+                "公司未涉及Sora\0相关业务。",
+                "公告栏",
+                "澄清公告",
+                "https://news.example/1",
+                false,
                 changedAt);
     }
 

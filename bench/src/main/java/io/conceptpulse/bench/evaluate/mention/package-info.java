@@ -1,2 +1,2 @@
-/** Mentions of stocks and boards, and where in the text they stand. */
+/** Mentions of stocks and boards, where in the text they stand, and what is said of the two. */
 package io.conceptpulse.bench.evaluate.mention;

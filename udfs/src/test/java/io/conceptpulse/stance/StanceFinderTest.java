@@ -1,5 +1,6 @@
-package io.conceptpulse.concept;
+package io.conceptpulse.stance;
 
+import io.conceptpulse.concept.MentionMatcher;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.HostileTexts;
 import io.conceptpulse.news.NewsItem;
@@ -23,19 +24,19 @@ class StanceFinderTest {
 
     private static final MentionMatcher MATCHER =
             MentionMatcher.compile(
-                    List.of(board("Sora"), board("液冷")),
+                    List.of(board("Sora"), board("液冷", "液冷概念")),
                     List.of(
                             stock("605999.SH", "浔川股份"),
                             stock("600888.SH", "北川光电"),
                             stock("600777.SH", "远岭科技")));
 
     @ParameterizedTest(name = "{1} {2}")
-    @CsvFileSource(resources = "/concept/stances.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/stance/stances.csv", numLinesToSkip = 1)
     void tellsWhoClaimsConfirmsOrDenies(
             NewsItem.Kind kind, String title, String body, String expected) {
         assertThat(
                         find(kind, title, body).stream()
-                                .map(it -> it.stock() + '@' + it.board() + ' ' + it.stance())
+                                .map(StanceFinderTest::text)
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected == null ? "" : expected);
     }
@@ -45,7 +46,13 @@ class StanceFinderTest {
         assertThat(find(NewsItem.Kind.NEWS, "今日要闻", "液冷走强。浔川股份否认涉及Sora！早前涨停。"))
                 .containsExactly(
                         new StockStance(
-                                "605999.SH", "Sora", Stance.DENIED, "浔川股份否认涉及Sora！", false, 5));
+                                "605999.SH",
+                                "Sora",
+                                Stance.DENIED,
+                                false,
+                                "浔川股份否认涉及Sora！",
+                                false,
+                                5));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +65,15 @@ class StanceFinderTest {
 
     static Stream<Map.Entry<String, String>> texts() {
         return HostileTexts.all();
+    }
+
+    private static String text(StockStance said) {
+        return said.stock()
+                + '@'
+                + said.board()
+                + ' '
+                + said.stance()
+                + (said.marginal() ? "~" : "");
     }
 
     private static List<StockStance> find(NewsItem.Kind kind, String title, String body) {

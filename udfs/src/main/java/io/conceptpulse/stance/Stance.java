@@ -1,6 +1,8 @@
-package io.conceptpulse.concept;
+package io.conceptpulse.stance;
 
-/** How a text stands to a stock's belonging to a board. */
+/**
+ * How a text stands to a stock's belonging to a board; the later of these outweighs the earlier.
+ */
 public enum Stance {
     /** Somebody else says so: media, a broker, the market. */
     CLAIMED,

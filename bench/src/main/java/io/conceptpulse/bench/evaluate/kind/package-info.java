@@ -1,0 +1,2 @@
+/** What sort of text an article is, against labels. */
+package io.conceptpulse.bench.evaluate.kind;
