@@ -64,13 +64,23 @@ class ArticlesTest {
     void tapeStatesNothingByItsKindOrByItsForm() throws SQLException {
         records.article("kind", "1", NINE, ",\"kind\":\"tape\",\"body\":\"会议召开\"")
                 .article("form", "1", NINE, ",\"body\":\"液冷板块午后异动拉升，甲股涨停\"")
-                .article("level", "1", NINE, ",\"body\":\"三大指数集体低开，沪指跌0.85％\"")
+                .add("news", NINE, titled("level", "三大指数集体低开"))
+                .add("news", NINE, titled("levels", "产业同频共振"))
                 .article("said", "1", NINE, ",\"kind\":\"news\",\"body\":\"液冷板块异动拉升，甲股涨停\"")
                 .article("cause", "1", NINE, ",\"body\":\"受订单消息刺激，液冷板块异动拉升，甲股涨停\"");
 
         assertThat(standing())
                 .extracting(row -> row.get(0))
-                .containsExactlyInAnyOrder("said", "cause");
+                .containsExactlyInAnyOrder("levels", "said", "cause");
+    }
+
+    /** An article that has the level of an index in its text, under this headline. */
+    private static String titled(String id, String title) {
+        return """
+               {"id":"%s","source":"甲报","title":"%s","version":"1","published_at":%d,
+                "body":"沪指数跌0.85％"}
+               """
+                .formatted(id, title, NINE);
     }
 
     @Test
