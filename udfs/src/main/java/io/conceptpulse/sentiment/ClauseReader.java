@@ -16,6 +16,12 @@ final class ClauseReader {
     private static final List<String> WORSE = List.of("不及预期-");
     private static final Set<Mark> TURN = Set.of(Mark.TURN);
 
+    /** 要不是那场霜冻，今年本可以创纪录: it did not. */
+    private static final Cue REGRET = new Cue("本可|本来可以|原可|原本可以|本有望|本有机会", "本原");
+
+    private static final int REGRET_MILLI = -500;
+    private static final List<String> MISSED = List.of("本可-");
+
     private final WordSegmenter segmenter;
 
     ClauseReader(Lexicon lexicon) {
@@ -28,8 +34,11 @@ final class ClauseReader {
     ClauseSaid read(char[] text, Sentences.Span clause, Names names) {
         Entry[] words = segmenter.words(text, clause, names);
         ClauseNumbers numbers = ClauseNumbers.in(text, clause);
-        Measured measured =
-                Measured.of(new String(text, clause.start(), clause.end() - clause.start()));
+        String said = new String(text, clause.start(), clause.end() - clause.start());
+        Measured measured = Measured.of(said);
+        if (REGRET.isIn(said)) {
+            return new ClauseSaid(REGRET_MILLI, MISSED, Set.of(Mark.TURN, Mark.REGRETS));
+        }
         if (!numbers.loss() && !anyOf(words) && measured == Measured.NOT) {
             return ClauseSaid.NOTHING;
         }

@@ -59,6 +59,8 @@ record ClauseSaid(int milli, List<String> terms, Set<Mark> marks) {
          */
         MORE_THAN_EXPECTED,
         LESS_THAN_EXPECTED,
+        /** It tells what could have been: 本可以创纪录. */
+        REGRETS,
         /** What it says did not happen, nor what follows from it: 若非, 险些. */
         UNREAL
     }

@@ -140,7 +140,10 @@ final class SentenceTone {
             if (clause.is(Mark.TURN) && sum > 0 != clause.milli() > 0) {
                 sum = sum * BEFORE_TURN_MILLI / 1000;
             }
-            int milli = unreal ? clause.milli() * UNREAL_MILLI / 1000 : clause.milli();
+            int milli =
+                    unreal && !clause.is(Mark.REGRETS)
+                            ? clause.milli() * UNREAL_MILLI / 1000
+                            : clause.milli();
             boolean less = clause.is(Mark.LESS_THAN_EXPECTED);
             if (less || clause.is(Mark.MORE_THAN_EXPECTED)) {
                 // 亏损2000万元，远少于机构估计: what is less stands before.

@@ -21,7 +21,7 @@ enum TargetRole {
     WINNER,
     /** Something leaves it, and what follows tells where that goes: 资金从液冷流出. */
     ORIGIN,
-    /** The name is part of another thing's: 液冷大厦. */
+    /** The name is part of another thing's (液冷大厦), or it has nothing to do with what is told. */
     PART_OF_NAME;
 
     private static final int BEFORE = 12;
@@ -71,12 +71,20 @@ enum TargetRole {
 
     static final Cue BROKER = new Cue("(?:证券|研究|投研|基金|期货|中金|资本|银行|高盛|瑞银|大摩|小摩|野村)$", "证研基期金资银高摩野");
 
+    /** 故障件并非甲供货. */
+    static final Cue NOT_CONCERNED = new Cue("(?:并非|并不是|而非|不是)[“\"「]?$", "非是");
+
+    private static final Pattern UNRELATED = Pattern.compile("(?:等|公司)?(?:无关|没有关系|毫无关|并无关)");
+
+    /** 前十大股东没有一家减仓甲. */
+    static final Cue NOBODY = new Cue("(?:没有|无一|未见|没|未)[^，,]{0,4}[^，,]{2}(?:了|掉)?[“\"「]?$", "没无未");
+
     static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
     private static final Pattern LONGER_NAME =
             Pattern.compile(
                     "大厦|大楼|中心(?!化)|广场|大学|学院|医院|体育馆|体育场|大道|路口|地铁|杯|球场|剧院|酒店|小区|社区|度(?!假?[^旋])|总动员|玩具|手办"
-                            + "|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场");
+                            + "|产业园|科技园|论坛|峰会|研讨会|博览会|展会|沙龙|镇|村|县|街道|大桥|水库|间(?:隔夜|市场|拆借|同业|债)|卡|存单|柜台|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场");
 
     /** 《鸿蒙初辟》 is a play. A title that is the name alone may be its product. */
     private static boolean isInTitleOfWork(String text, Sentences.Span clause, Hit hit) {
@@ -120,8 +128,11 @@ enum TargetRole {
         if (MEASURES.isIn(before)) {
             return STANDARD;
         }
+        if (NOT_CONCERNED.isIn(before) || UNRELATED.matcher(after).lookingAt()) {
+            return PART_OF_NAME;
+        }
         if (HARMS.isIn(before)) {
-            return VICTIM;
+            return NOBODY.isIn(before) ? SUBJECT : VICTIM;
         }
         if (before.endsWith("向") && GIVES.matcher(clause.in(text)).find()) {
             return RECIPIENT;
