@@ -36,7 +36,8 @@ final class TrainTone implements Callable<Integer> {
             arity = "1..*",
             order = 1,
             description =
-                    "Tables with columns text and label (pos, neu, neg); each file is one genre.")
+                    "Tables with columns text and label (pos, neu, neg); each file is one genre. Those with"
+                            + " a column target, too, are learned for tone towards targets, together.")
     private List<Path> inputs;
 
     @Option(

@@ -17,9 +17,8 @@ import java.util.function.Supplier;
 /**
  * Tone (情绪) of a text towards one target: by rules, and by a classifier that was learned from
  * labelled texts, for texts of a genre that it knows. Of a text as a whole the classifier decides,
- * which has what the rules said among its features. Towards a target the rules decide wherever they
- * have found anything, because they know whom a clause is about and the classifier does not; where
- * they have not, it decides if there is no doubt of the genre.
+ * which has what the rules said among its features. Towards a target it has what they say of whom a
+ * clause is about.
  *
  * <p>The same text has the same score everywhere. Safe for use by several threads.
  */
@@ -95,6 +94,12 @@ public final class ToneScorer {
         return hits.isEmpty() ? tones.aboutUnnamed() : tones.towards(hits);
     }
 
+    /** What a classifier sees where the tone towards a target is asked for. */
+    public String textTowards(CleanText text, List<Hit> hits) {
+        Tones tones = tones(text, hits);
+        return hits.isEmpty() ? text.title() : tones.textTowards(hits);
+    }
+
     /** What holds of a text as a whole. */
     Tone whole(Supplier<String> text, Tone byRules) {
         return verdict(text, byRules).map(said -> combined(byRules, said)).orElse(byRules);
@@ -102,11 +107,11 @@ public final class ToneScorer {
 
     /** What holds towards a target. */
     Tone towards(Supplier<String> text, Tone byRules) {
-        if (!byRules.terms().isEmpty()) {
+        if (classifier == ToneClassifier.NONE) {
             return byRules;
         }
-        return verdict(text, byRules)
-                .filter(Verdict::sure)
+        return classifier
+                .judgeTowards(text.get(), signs(byRules))
                 .map(said -> combined(byRules, said))
                 .orElse(byRules);
     }

@@ -51,4 +51,9 @@ public final class Tones {
         Tone byRules = RuleTone.towards(title, inTitle, body, inBody);
         return scorer.towards(() -> TargetText.of(title, inTitle, body, inBody), byRules);
     }
+
+    /** What a classifier sees where the tone towards this target is asked for. */
+    String textTowards(List<Hit> hits) {
+        return TargetText.of(title, Names.of(hits, true), body, Names.of(hits, false));
+    }
 }

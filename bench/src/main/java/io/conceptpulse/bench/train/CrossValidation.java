@@ -1,5 +1,6 @@
 package io.conceptpulse.bench.train;
 
+import io.conceptpulse.sentiment.model.Expert;
 import io.conceptpulse.sentiment.model.LinearModel;
 import io.conceptpulse.sentiment.model.RuleSigns;
 
@@ -12,6 +13,7 @@ public final class CrossValidation {
 
     private final long seed;
     private final List<Genre> genres;
+    private final List<Genre> targeted;
     private final List<Sample> others;
     private final Consumer<String> notes;
 
@@ -28,7 +30,8 @@ public final class CrossValidation {
      */
     public CrossValidation(
             List<Genre> genres, List<Sample> others, long seed, Consumer<String> notes) {
-        this.genres = List.copyOf(genres);
+        this.genres = genres.stream().filter(genre -> !genre.targeted()).toList();
+        this.targeted = genres.stream().filter(Genre::targeted).toList();
         this.others = List.copyOf(others);
         this.seed = seed;
         this.notes = notes;
@@ -52,12 +55,41 @@ public final class CrossValidation {
                 judges.judge(genres.get(g).only(foldOf.get(g), fold, true), results.get(g));
             }
         }
-        return results;
+        List<Result> all = new ArrayList<>(results);
+        all.addAll(towardsInFolds(folds));
+        return all;
     }
 
-    /** Each file is judged by a model of the others: a genre that it has never seen. */
+    private List<Result> towardsInFolds(int folds) {
+        if (targeted.isEmpty()) {
+            return List.of();
+        }
+        Genre all = Genre.joined(LinearModel.TOWARDS, targeted);
+        int[] foldOf = StoryGroups.folds(all.samples(), folds, seed);
+        Result result = new Result(all.name());
+        for (int fold = 0; fold < folds; fold++) {
+            notes.accept("targets, fold " + (fold + 1) + " of " + folds);
+            new TowardsJudges(List.of(all.only(foldOf, fold, false)))
+                    .judge(all.only(foldOf, fold, true), result);
+        }
+        return List.of(result);
+    }
+
+    /**
+     * Each file is judged by a model of the others: a genre, or an author, that it has never seen.
+     */
     public List<Result> leaveOneFileOut() {
         List<Result> results = new ArrayList<>();
+        for (Genre left : targeted.size() > 1 ? targeted : List.<Genre>of()) {
+            notes.accept("without " + left.name());
+            Result result = new Result(left.name());
+            new TowardsJudges(
+                            targeted.stream()
+                                    .filter(genre -> !genre.name().equals(left.name()))
+                                    .toList())
+                    .judge(left, result);
+            results.add(result);
+        }
         for (Genre left : genres) {
             notes.accept("without " + left.name());
             Result result = new Result(left.name());
@@ -95,6 +127,28 @@ public final class CrossValidation {
                                 together.judge(sample.text(), sample.rules())
                                         .map(verdict -> verdict.sign() + 1)
                                         .orElse(sample.byRules()));
+            }
+        }
+    }
+
+    /** The judge of tone towards targets, with and without the rules among its features. */
+    private final class TowardsJudges {
+
+        private final Expert alone;
+        private final Expert together;
+
+        TowardsJudges(List<Genre> seen) {
+            alone = new ModelTrainer(seed, false).towards(seen);
+            together = new ModelTrainer(seed, true).towards(seen);
+        }
+
+        void judge(Genre genre, Result into) {
+            for (Sample sample : genre.samples()) {
+                int byModel = alone.judge(sample.grams(), RuleSigns.NONE, true).sign() + 1;
+                int byBoth = together.judge(sample.grams(), sample.rules(), true).sign() + 1;
+                into.rules().add(sample.label(), sample.byRules());
+                into.model().add(sample.label(), byModel);
+                into.together().add(sample.label(), byBoth);
             }
         }
     }

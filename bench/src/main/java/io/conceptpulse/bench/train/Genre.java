@@ -7,11 +7,18 @@ import java.util.List;
  * The labelled texts of one file.
  *
  * @param name of the file without folder and ending
+ * @param targeted whether the labels are of the tone towards a target each
  */
-public record Genre(String name, List<Sample> samples) {
+public record Genre(String name, boolean targeted, List<Sample> samples) {
 
     public Genre {
         samples = List.copyOf(samples);
+    }
+
+    /** The samples of several files as one. */
+    static Genre joined(String name, List<Genre> genres) {
+        List<Sample> all = genres.stream().flatMap(genre -> genre.samples().stream()).toList();
+        return new Genre(name, true, all);
     }
 
     /** Those samples of which the fold is, or is not, {@code fold}. */
@@ -22,6 +29,6 @@ public record Genre(String name, List<Sample> samples) {
                 chosen.add(samples.get(i));
             }
         }
-        return new Genre(name, chosen);
+        return new Genre(name, targeted, chosen);
     }
 }

@@ -6,6 +6,7 @@ import io.conceptpulse.sentiment.model.LinearTable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,10 +41,13 @@ public final class ModelTrainer {
     }
 
     /**
+     * @param files those that name targets are one genre together; one or more that name none
      * @param others texts of genres that are left to the rules, one or more
      * @throws IllegalArgumentException where the labels of a genre are all the same
      */
-    public LinearModel train(List<Genre> labelled, List<Sample> others) {
+    public LinearModel train(List<Genre> files, List<Sample> others) {
+        List<Genre> labelled = files.stream().filter(genre -> !genre.targeted()).toList();
+        List<Genre> targeted = files.stream().filter(Genre::targeted).toList();
         List<Expert> judges = labelled.stream().map(experts::train).toList();
         List<String> names = new ArrayList<>(labelled.stream().map(Genre::name).toList());
         names.add(LinearModel.OTHER);
@@ -56,7 +60,14 @@ public final class ModelTrainer {
             ofSample = IntStream.concat(ofSample, samples.stream().mapToInt(s -> genre));
         }
         LinearTable table = genres.train("genre", names, all, ofSample.toArray());
-        return new LinearModel(table, judges, LIMITS);
+        Optional<Expert> towards =
+                targeted.isEmpty() ? Optional.empty() : Optional.of(towards(targeted));
+        return new LinearModel(table, judges, towards, LIMITS);
+    }
+
+    /** The judge of tone towards targets, learned from all files that name them. */
+    Expert towards(List<Genre> targeted) {
+        return experts.train(Genre.joined(LinearModel.TOWARDS, targeted));
     }
 
     /** The parameters, for whoever wants to repeat it. */

@@ -8,6 +8,8 @@ import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.evaluate.table.TableReader;
 import io.conceptpulse.bench.evaluate.text.TextCell;
 import io.conceptpulse.bench.evaluate.tone.Label;
+import io.conceptpulse.concept.Hit;
+import io.conceptpulse.concept.TargetFinder;
 import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.Sentences;
@@ -28,6 +30,7 @@ public final class TextFiles {
     private static final String TEXT = "text";
     private static final String TITLE = "title";
     private static final String LABEL = "label";
+    private static final String TARGET = "target";
 
     /** Of an article so many sentences, evenly; a long one says no more of its genre. */
     private static final int SENTENCES = 3;
@@ -36,22 +39,37 @@ public final class TextFiles {
     private static final int LONGEST = 200;
 
     private final ToneScorer rules = ToneScorer.with(ToneModels.NONE);
+    private final TargetFinder targets = new TargetFinder();
 
-    /** Rows of {@code text} and {@code label}, cleaned as {@code evaluate sentiment} does. */
+    /**
+     * Rows of {@code text} and {@code label}, cleaned as {@code evaluate sentiment} does; with a
+     * column {@code target} too, the label is that of the tone towards it.
+     */
     public Genre labelled(Path file) {
         List<Sample> samples = new ArrayList<>();
+        boolean targeted;
         try (TableReader reader = new TableReader(file)) {
             reader.header().require(List.of(TEXT, LABEL));
+            targeted = reader.header().has(TARGET);
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 CleanText text = TextCell.clean(row.get(TEXT));
                 int label = Expert.SIGNS.indexOf(Label.of(row, LABEL).toString());
-                samples.add(Sample.of(text.title(), rules.score(text, List.of()), label));
+                samples.add(
+                        targeted
+                                ? towards(text, row.get(TARGET), label)
+                                : Sample.of(text.title(), rules.score(text, List.of()), label));
             }
         }
         if (samples.stream().mapToInt(Sample::label).distinct().count() < 2) {
             throw Problem.usage(file + " needs labels of two classes or more to learn from");
         }
-        return new Genre(EvaluationRun.baseName(file), samples);
+        return new Genre(EvaluationRun.baseName(file), targeted, samples);
+    }
+
+    private Sample towards(CleanText text, String target, int label) {
+        List<Hit> hits = targets.find(text, target);
+        String read = rules.textTowards(text, hits);
+        return Sample.of(read, rules.scoreTowards(text, hits), label);
     }
 
     /**

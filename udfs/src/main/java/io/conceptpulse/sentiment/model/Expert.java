@@ -29,7 +29,11 @@ public record Expert(LinearTable table, List<Integer> margins, List<Integer> rig
         }
     }
 
-    Verdict judge(int[] grams, RuleSigns rules, boolean sure) {
+    /**
+     * @param grams of the text
+     * @param sure whether there is no doubt that the text is of its genre
+     */
+    public Verdict judge(int[] grams, RuleSigns rules, boolean sure) {
         int[] scores = table.score(grams, rules);
         int best = best(scores, -1);
         int next = best(scores, best);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what {@link ModelWriter} writes, line by line, and says at which line it is wrong. */
 public final class ModelReader {
@@ -84,9 +85,15 @@ public final class ModelReader {
         for (TableLines table : tables.subList(1, tables.size())) {
             experts.add(new Expert(table.table(), table.margins, table.right));
         }
+        Optional<Expert> towards =
+                experts.stream()
+                        .filter(expert -> expert.table().name().equals(LinearModel.TOWARDS))
+                        .findFirst();
+        towards.ifPresent(experts::remove);
         return new LinearModel(
                 tables.get(0).table(),
                 experts,
+                towards,
                 new LinearModel.Limits(
                         limit("genre"), limit("sure"), limit("clear"), limit("longest")));
     }

@@ -1,5 +1,6 @@
 package io.conceptpulse.sentiment.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Writes a model as lines of fields parted by tabs, which {@link ModelReader} reads: the first says
  * what it is; {@code limits} say which texts are judged; {@code table} begins the genres and then
- * each expert; {@code right} tells how often an expert is right from a margin on; {@code bias},
- * {@code rule} and {@code gram} have a weight for each class. {@code #} begins a comment.
+ * each expert, last that of tone towards targets where there is one; {@code right} tells how often
+ * an expert is right from a margin on; {@code bias}, {@code rule} and {@code gram} have a weight
+ * for each class. {@code #} begins a comment.
  */
 public final class ModelWriter {
 
@@ -29,7 +31,9 @@ public final class ModelWriter {
         line(out, "limits", "clear", limits.clearMilli());
         line(out, "limits", "longest", limits.longestText());
         table(model.genres(), out);
-        for (Expert expert : model.experts()) {
+        List<Expert> experts = new ArrayList<>(model.experts());
+        model.towards().ifPresent(experts::add);
+        for (Expert expert : experts) {
             table(expert.table(), out);
             for (int i = 0; i < expert.margins().size(); i++) {
                 out.append("right\t" + expert.margins().get(i) + "\t" + expert.right().get(i));

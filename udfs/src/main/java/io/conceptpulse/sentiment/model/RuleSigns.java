@@ -53,6 +53,11 @@ public final class RuleSigns {
         return new RuleSigns(milli);
     }
 
+    /** Whether the rules found no term at all. */
+    public boolean areSilent() {
+        return milli[5] == 0 && milli[6] == 0 && milli[7] == 0 && milli[8] == 0;
+    }
+
     /** The score of the rules, −1000 to 1000. */
     public int scoreMilli() {
         return milli[0] - milli[1];

@@ -18,4 +18,16 @@ public interface ToneClassifier {
      * @return empty where the text is of no genre that the classifier knows: the rules decide
      */
     Optional<Verdict> judge(String text, RuleSigns rules);
+
+    /**
+     * The tone towards a target that the text names or is about. Rules know whom a clause is about;
+     * so a classifier that was not learned for this has an opinion only where they found nothing,
+     * and it has no doubt of the genre.
+     *
+     * @param text as above, of the sentences that name the target
+     * @param rules what the rules made of it, towards the target
+     */
+    default Optional<Verdict> judgeTowards(String text, RuleSigns rules) {
+        return rules.areSilent() ? judge(text, rules).filter(Verdict::sure) : Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package io.conceptpulse.sentiment.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A model that knows 公告 (announcements) from other texts, and in them 增 from 亏. */
 final class TinyModel {
@@ -28,6 +29,9 @@ final class TinyModel {
                         new int[] {'增', '亏'},
                         new int[] {0, 900, 800, 0});
         return new LinearModel(
-                genres, List.of(new Expert(headlines, List.of(0, 300), List.of(600, 900))), limits);
+                genres,
+                List.of(new Expert(headlines, List.of(0, 300), List.of(600, 900))),
+                Optional.empty(),
+                limits);
     }
 }
