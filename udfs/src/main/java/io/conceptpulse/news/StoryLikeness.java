@@ -42,6 +42,6 @@ public final class StoryLikeness {
     private static int ofHeadlines(Wording a, Wording b) {
         return StoryMeasures.isTooLittle(a, b)
                 ? 0
-                : StoryModel.shipped().milli(StoryMeasures.of(a, b));
+                : StoryModel.shipped().milli(StoryMeasures.shipped().of(a, b));
     }
 }

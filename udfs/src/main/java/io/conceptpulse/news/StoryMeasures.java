@@ -37,7 +37,8 @@ public final class StoryMeasures {
                     "longer",
                     "length_ratio",
                     "three_rarest",
-                    "rarest");
+                    "rarest",
+                    "company");
 
     private static final int CONTAINMENT = 2;
 
@@ -50,7 +51,22 @@ public final class StoryMeasures {
     /** Clauses shorter than this many bigrams are alike by chance. */
     private static final int LEAST_CLAUSE = 3;
 
-    private StoryMeasures() {}
+    private static final class Holder {
+        private static final StoryMeasures SHIPPED =
+                new StoryMeasures(Rarity.shipped(), GramVectors.shipped());
+    }
+
+    private final Rarity rarity;
+    private final GramVectors vectors;
+
+    public StoryMeasures(Rarity rarity, GramVectors vectors) {
+        this.rarity = rarity;
+        this.vectors = vectors;
+    }
+
+    public static StoryMeasures shipped() {
+        return Holder.SHIPPED;
+    }
 
     /** Whether two headlines share too little for one story. */
     public static boolean isTooLittle(Wording one, Wording other) {
@@ -65,20 +81,15 @@ public final class StoryMeasures {
     }
 
     /** The measures of two headlines that are not empty; symmetric. */
-    public static int[] of(Wording one, Wording other) {
-        return of(one, other, Rarity.shipped());
-    }
-
-    /** The same by another table of rarities. */
-    public static int[] of(Wording one, Wording other, Rarity rarity) {
+    public int[] of(Wording one, Wording other) {
         boolean inOrder =
                 one.letters().length() != other.letters().length()
                         ? one.letters().length() < other.letters().length()
                         : one.letters().compareTo(other.letters()) <= 0;
-        return ordered(inOrder ? one : other, inOrder ? other : one, rarity);
+        return ordered(inOrder ? one : other, inOrder ? other : one);
     }
 
-    private static int[] ordered(Wording a, Wording b, Rarity rarity) {
+    private int[] ordered(Wording a, Wording b) {
         int[] shared = Wording.shared(a.grams(), b.grams());
         int[] sharedCharacters = Wording.shared(a.characters(), b.characters());
         long weightA = rarity.sum(a.grams());
@@ -89,14 +100,14 @@ public final class StoryMeasures {
         int lb = b.letters().length();
         int subsequence = subsequence(a.letters(), b.letters());
         int substring = substring(a.letters(), b.letters());
-        int[] clauses = bestClause(a, b, rarity);
+        int[] clauses = bestClause(a, b);
         int[] rarest = Arrays.stream(shared).map(rarity::of).sorted().toArray();
         int numbers = sharedNumbers(a, b);
         return new int[] {
             shared.length,
             share(shared.length, a.grams().length + b.grams().length - shared.length),
             share(shared.length, Math.min(a.grams().length, b.grams().length)),
-            cosine(shared, a.grams(), b.grams(), rarity),
+            cosine(shared, a.grams(), b.grams()),
             share(weight, Math.min(weightA, weightB)),
             share(weight, weightA + weightB - weight),
             (int) weight,
@@ -120,7 +131,8 @@ public final class StoryMeasures {
             lb,
             share(la, lb),
             Arrays.stream(rarest).skip(Math.max(0, rarest.length - 3)).sum(),
-            rarest.length == 0 ? 0 : rarest[rarest.length - 1]
+            rarest.length == 0 ? 0 : rarest[rarest.length - 1],
+            GramVectors.cosineMilli(a.sum(vectors, rarity), b.sum(vectors, rarity))
         };
     }
 
@@ -128,13 +140,13 @@ public final class StoryMeasures {
         return whole <= 0 ? 0 : (int) (1000 * part / whole);
     }
 
-    private static int cosine(int[] shared, int[] a, int[] b, Rarity rarity) {
+    private int cosine(int[] shared, int[] a, int[] b) {
         double norms = Math.sqrt((double) rarity.squares(a)) * Math.sqrt(rarity.squares(b));
         return norms == 0 ? 0 : (int) (1000 * rarity.squares(shared) / norms);
     }
 
     /** Jaccard, containment and shared rarity of the clauses that are most alike in each. */
-    private static int[] bestClause(Wording a, Wording b, Rarity rarity) {
+    private int[] bestClause(Wording a, Wording b) {
         int[] best = new int[3];
         for (int[] x : a.clauses()) {
             for (int[] y : b.clauses()) {

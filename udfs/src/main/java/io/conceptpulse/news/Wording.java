@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A normalised headline or lead taken apart into what is compared. */
+/** A normalised headline or lead taken apart into what is compared. Not for several threads. */
 public final class Wording {
 
     private final String letters;
@@ -14,6 +14,9 @@ public final class Wording {
     private final int[] characters;
     private final List<int[]> clauses = new ArrayList<>();
     private final Set<String> numbers = new TreeSet<>();
+
+    private GramVectors summedBy;
+    private long[] sum;
 
     /**
      * @param normal as {@link StoryFingerprint} holds it
@@ -63,6 +66,15 @@ public final class Wording {
 
     Set<String> numbers() {
         return numbers;
+    }
+
+    /** Sum of the vectors of its bigrams; kept, because a headline is compared with many. */
+    long[] sum(GramVectors vectors, Rarity rarity) {
+        if (summedBy != vectors) {
+            sum = vectors.sum(grams, rarity);
+            summedBy = vectors;
+        }
+        return sum;
     }
 
     private static int[] gramsOf(String text) {

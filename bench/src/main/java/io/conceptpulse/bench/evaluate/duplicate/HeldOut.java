@@ -3,6 +3,7 @@ package io.conceptpulse.bench.evaluate.duplicate;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Judge;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Verdict;
 import io.conceptpulse.bench.train.story.CrossValidation;
+import io.conceptpulse.bench.train.story.Headlines;
 import io.conceptpulse.bench.train.story.Pair;
 
 import java.util.HashMap;
@@ -16,9 +17,17 @@ public final class HeldOut implements Judge {
 
     private final Map<Titles, Verdict> verdicts = new HashMap<>();
 
-    /** Trains as many models as there are folds. */
+    /** Trains as many models as there are folds, over the measures of the project. */
     public HeldOut(List<Pair> pairs, int folds) {
-        CrossValidation validation = CrossValidation.of(pairs, folds);
+        this(pairs, CrossValidation.of(pairs, folds));
+    }
+
+    /** The same over measures that are made of headlines. */
+    public HeldOut(List<Pair> pairs, Headlines headlines, int folds) {
+        this(pairs, CrossValidation.of(pairs, headlines, folds));
+    }
+
+    private HeldOut(List<Pair> pairs, CrossValidation validation) {
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             boolean compared = DuplicateEvaluation.compared(pair.a(), pair.b());
