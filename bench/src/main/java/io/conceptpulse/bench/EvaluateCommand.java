@@ -15,6 +15,7 @@ import java.util.List;
             EvaluateSentiment.class,
             EvaluateMentions.class,
             EvaluateDuplicates.class,
+            EvaluateStories.class,
             EvaluateSpikes.class,
             EvaluateLimits.class,
             EvaluateIndex.class

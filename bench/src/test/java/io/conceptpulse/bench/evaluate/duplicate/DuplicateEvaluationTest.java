@@ -18,7 +18,8 @@ class DuplicateEvaluationTest {
 
     @TempDir private Path directory;
 
-    private final DuplicateEvaluation evaluation = new DuplicateEvaluation();
+    private final DuplicateEvaluation evaluation =
+            new DuplicateEvaluation(DuplicateEvaluation.SHIPPED);
 
     @Test
     void oneStoryIsWhatTheJobWouldPutTogether() {
