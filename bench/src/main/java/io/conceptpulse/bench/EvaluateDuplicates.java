@@ -5,6 +5,7 @@ import io.conceptpulse.bench.evaluate.duplicate.BusyBoard;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Judge;
 import io.conceptpulse.bench.evaluate.duplicate.HeldOut;
+import io.conceptpulse.bench.train.story.CrossValidation.Parting;
 import io.conceptpulse.bench.train.story.Headlines;
 import io.conceptpulse.bench.train.story.Pair;
 import io.conceptpulse.local.problem.Problem;
@@ -37,9 +38,18 @@ final class EvaluateDuplicates extends KindCommand {
     private Integer folds;
 
     @Option(
+            names = "--seed",
+            defaultValue = "0",
+            order = 4,
+            description =
+                    "With --folds: another parting for each number, to see how much of a figure is"
+                            + " chance; ${DEFAULT-VALUE} if not given.")
+    private long seed;
+
+    @Option(
             names = "--corpus",
             paramLabel = "FILE",
-            order = 4,
+            order = 5,
             description =
                     "With --folds: table with a column title, to learn anew how common bigrams are"
                             + " and what company they keep, without the headlines of the pairs; may"
@@ -49,7 +59,7 @@ final class EvaluateDuplicates extends KindCommand {
     @Option(
             names = "--between",
             paramLabel = "N",
-            order = 5,
+            order = 6,
             description =
                     "Judge as if N headlines of --others had come between the two of a pair: only"
                             + " what the index of the job then still finds is compared.")
@@ -58,7 +68,7 @@ final class EvaluateDuplicates extends KindCommand {
     @Option(
             names = "--others",
             paramLabel = "FILE",
-            order = 6,
+            order = 7,
             description =
                     "With --between: table with a column title; headlines of the pairs are left"
                             + " out; may be given several times.")
@@ -91,10 +101,10 @@ final class EvaluateDuplicates extends KindCommand {
         }
         List<Pair> pairs = Pair.read(inputs());
         if (corpus.isEmpty()) {
-            return new HeldOut(pairs, folds);
+            return new HeldOut(pairs, new Parting(folds, seed));
         }
         Headlines headlines = Headlines.read(corpus).without(pairs);
         notes().printf("%,d distinct headlines%n", headlines.distinct().size());
-        return new HeldOut(pairs, headlines, folds);
+        return new HeldOut(pairs, headlines, new Parting(folds, seed));
     }
 }

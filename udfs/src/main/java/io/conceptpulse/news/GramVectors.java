@@ -6,9 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What bigrams are about, as far as that shows in which others stand in the same headlines: a
@@ -25,10 +25,13 @@ public final class GramVectors {
         private static final GramVectors SHIPPED = load("/news/gram-vectors.bin");
     }
 
-    private final Map<Integer, byte[]> vectors;
+    /** Of each bigram the place of its vector. */
+    private final GramTable places = new GramTable();
+
+    private final byte[] vectors;
     private final int dimensions;
 
-    private GramVectors(Map<Integer, byte[]> vectors, int dimensions) {
+    private GramVectors(byte[] vectors, int dimensions) {
         this.vectors = vectors;
         this.dimensions = dimensions;
     }
@@ -53,24 +56,18 @@ public final class GramVectors {
             line = line(data);
         }
         String[] cells = line.split("\t");
-        int[] grams = new int[Integer.parseInt(cells[1])];
+        int count = Integer.parseInt(cells[1]);
         int dimensions = Integer.parseInt(cells[2]);
-        byte[] block = new byte[4 * grams.length];
-        data.readFully(block);
-        for (int i = 0; i < grams.length; i++) {
-            grams[i] =
-                    block[4 * i] << 24
-                            | (block[4 * i + 1] & 0xff) << 16
-                            | (block[4 * i + 2] & 0xff) << 8
-                            | block[4 * i + 3] & 0xff;
+        byte[] grams = new byte[Integer.BYTES * count];
+        data.readFully(grams);
+        byte[] vectors = new byte[count * dimensions];
+        data.readFully(vectors);
+        GramVectors read = new GramVectors(vectors, dimensions);
+        IntBuffer each = ByteBuffer.wrap(grams).asIntBuffer();
+        for (int i = 0; i < count; i++) {
+            read.places.put(each.get(i), i * dimensions);
         }
-        Map<Integer, byte[]> vectors = new HashMap<>(2 * grams.length);
-        for (int gram : grams) {
-            byte[] vector = new byte[dimensions];
-            data.readFully(vector);
-            vectors.put(gram, vector);
-        }
-        return new GramVectors(vectors, dimensions);
+        return read;
     }
 
     private static String line(DataInputStream data) throws IOException {
@@ -90,11 +87,11 @@ public final class GramVectors {
     long[] sum(int[] grams, Rarity rarity) {
         long[] sum = new long[dimensions];
         for (int gram : grams) {
-            byte[] vector = vectors.get(gram);
-            if (vector != null) {
+            int place = places.get(gram, -1);
+            if (place >= 0) {
                 int weight = rarity.of(gram);
                 for (int i = 0; i < dimensions; i++) {
-                    sum[i] += weight * vector[i];
+                    sum[i] += weight * vectors[place + i];
                 }
             }
         }

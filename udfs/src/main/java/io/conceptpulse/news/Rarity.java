@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How much a shared bigram or character says: ln((N + 1) / (n + 1)) in hundredths of a nat, where n
@@ -23,7 +21,7 @@ public final class Rarity {
         private static final Rarity SHIPPED = load("/news/rarity.tsv");
     }
 
-    private final Map<Integer, Integer> table = new HashMap<>();
+    private final GramTable table = new GramTable();
     private int others;
 
     private Rarity() {}
@@ -73,7 +71,7 @@ public final class Rarity {
 
     /** Of one bigram, or one character. */
     public int of(int gram) {
-        return table.getOrDefault(gram, others);
+        return table.get(gram, others);
     }
 
     long sum(int[] grams) {

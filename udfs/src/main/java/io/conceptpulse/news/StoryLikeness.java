@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class StoryLikeness {
 
-    private static final int REMEMBERED = 4096;
+    private static final int REMEMBERED = 8192;
 
     /** What tells one issue of a daily from the next: a date (2月16日), a number (第12期). */
     private static final Pattern ISSUE =

@@ -15,8 +15,18 @@ public final class Wording {
     private final List<int[]> clauses = new ArrayList<>();
     private final Set<String> numbers = new TreeSet<>();
 
-    private GramVectors summedBy;
-    private long[] sum;
+    private StoryMeasures weighedBy;
+    private Weights weights;
+
+    /**
+     * What a headline weighs by itself.
+     *
+     * @param grams rarities of its bigrams, added up
+     * @param squares their squares, added up
+     * @param characters rarities of its characters, added up
+     * @param company sum of the vectors of its bigrams, weighted by rarity
+     */
+    record Weights(long grams, long squares, long characters, long[] company) {}
 
     /**
      * @param normal as {@link StoryFingerprint} holds it
@@ -68,13 +78,18 @@ public final class Wording {
         return numbers;
     }
 
-    /** Sum of the vectors of its bigrams; kept, because a headline is compared with many. */
-    long[] sum(GramVectors vectors, Rarity rarity) {
-        if (summedBy != vectors) {
-            sum = vectors.sum(grams, rarity);
-            summedBy = vectors;
+    /** Kept, because a headline is compared with many. */
+    Weights weights(StoryMeasures by, Rarity rarity, GramVectors vectors) {
+        if (weighedBy != by) {
+            weights =
+                    new Weights(
+                            rarity.sum(grams),
+                            rarity.squares(grams),
+                            rarity.sum(characters),
+                            vectors.sum(grams, rarity));
+            weighedBy = by;
         }
-        return sum;
+        return weights;
     }
 
     private static int[] gramsOf(String text) {

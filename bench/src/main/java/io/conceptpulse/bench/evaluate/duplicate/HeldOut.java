@@ -3,6 +3,7 @@ package io.conceptpulse.bench.evaluate.duplicate;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Judge;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Verdict;
 import io.conceptpulse.bench.train.story.CrossValidation;
+import io.conceptpulse.bench.train.story.CrossValidation.Parting;
 import io.conceptpulse.bench.train.story.Headlines;
 import io.conceptpulse.bench.train.story.Pair;
 
@@ -18,13 +19,13 @@ public final class HeldOut implements Judge {
     private final Map<Titles, Verdict> verdicts = new HashMap<>();
 
     /** Trains as many models as there are folds, over the measures of the project. */
-    public HeldOut(List<Pair> pairs, int folds) {
-        this(pairs, CrossValidation.of(pairs, folds));
+    public HeldOut(List<Pair> pairs, Parting parting) {
+        this(pairs, CrossValidation.of(pairs, parting));
     }
 
     /** The same over measures that are made of headlines. */
-    public HeldOut(List<Pair> pairs, Headlines headlines, int folds) {
-        this(pairs, CrossValidation.of(pairs, headlines, folds));
+    public HeldOut(List<Pair> pairs, Headlines headlines, Parting parting) {
+        this(pairs, CrossValidation.of(pairs, headlines, parting));
     }
 
     private HeldOut(List<Pair> pairs, CrossValidation validation) {

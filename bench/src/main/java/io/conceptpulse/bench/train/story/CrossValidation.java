@@ -15,20 +15,29 @@ import java.util.stream.IntStream;
  */
 public record CrossValidation(int[] milli, boolean[] predicted) {
 
-    /** Trains as many models as there are folds. */
-    public static CrossValidation of(List<Pair> pairs, int count) {
-        return of(pairs, StoryMeasures.shipped(), count);
+    /**
+     * How pairs are parted.
+     *
+     * @param folds how many parts, and models
+     * @param seed of the parting; 0 takes pairs in their order
+     */
+    public record Parting(int folds, long seed) {}
+
+    /** Trains as many models as there are folds, over the measures of the project. */
+    public static CrossValidation of(List<Pair> pairs, Parting parting) {
+        return of(pairs, StoryMeasures.shipped(), parting);
     }
 
     /** The same over measures that are made of headlines. */
-    public static CrossValidation of(List<Pair> pairs, Headlines headlines, int count) {
+    public static CrossValidation of(List<Pair> pairs, Headlines headlines, Parting parting) {
         StoryMeasures measures =
                 new StoryMeasures(RarityTable.of(headlines).rarity(), GramEmbedding.of(headlines));
-        return of(pairs, measures, count);
+        return of(pairs, measures, parting);
     }
 
-    static CrossValidation of(List<Pair> pairs, StoryMeasures by, int count) {
-        int[] folds = Folds.of(pairs, count);
+    static CrossValidation of(List<Pair> pairs, StoryMeasures by, Parting parting) {
+        int count = parting.folds();
+        int[] folds = Folds.of(pairs, count, parting.seed());
         int[][] rows = measures(pairs, by);
         boolean[] same = labels(pairs);
         int[] milli = new int[pairs.size()];

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Makes the resources that tell stories apart, with their provenance at their heads. */
 public final class StoryTraining {
 
-    private static final int FOLDS = 5;
+    private static final CrossValidation.Parting FOLDS = new CrossValidation.Parting(5, 0);
 
     private final List<Path> corpus;
     private final List<Path> pairs;
@@ -98,7 +98,8 @@ public final class StoryTraining {
         Threshold.Cut cut = Threshold.cut(milli, same, 0);
         Threshold.Cut sure = Threshold.cut(milli, same, 0.95);
         String figures =
-                "%d folds: F1 %.4f, at precision 0.95 %.4f".formatted(FOLDS, cut.f1(), sure.f1());
+                "%d folds: F1 %.4f, at precision 0.95 %.4f"
+                        .formatted(FOLDS.folds(), cut.f1(), sure.f1());
         notes.println(figures);
         StoryModel model = BoostedTrees.fit(rows, same, Threshold.halfOfBest(milli, same));
         StringBuilder text =
