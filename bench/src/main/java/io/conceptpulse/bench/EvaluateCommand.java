@@ -17,6 +17,7 @@ import java.util.List;
             EvaluateStances.class,
             EvaluateDuplicates.class,
             EvaluateKinds.class,
+            EvaluateStories.class,
             EvaluateSpikes.class,
             EvaluateLimits.class,
             EvaluateIndex.class

@@ -27,8 +27,9 @@ final class TrainStories implements Callable<Integer> {
             paramLabel = "FILE",
             order = 1,
             description =
-                    "Table with a column title, to count how common bigrams are; may be given"
-                            + " several times. Default: the counts of the project.")
+                    "Table with a column title, to learn without labels how common bigrams are"
+                            + " and what company they keep; may be given several times. Default:"
+                            + " what the project has.")
     private List<Path> corpus = List.of();
 
     @Option(
@@ -44,7 +45,8 @@ final class TrainStories implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             order = 3,
-            description = "Where rarity.tsv (with --corpus) and story-model.tsv go.")
+            description =
+                    "Where story-model.tsv goes, and with --corpus rarity.tsv and gram-vectors.bin.")
     private Path output;
 
     @Override

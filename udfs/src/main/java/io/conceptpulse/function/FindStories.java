@@ -1,6 +1,7 @@
 package io.conceptpulse.function;
 
 import io.conceptpulse.news.StoryFingerprint;
+import io.conceptpulse.news.StoryIndex;
 import io.conceptpulse.news.StoryLikeness;
 import io.conceptpulse.pulse.Mention;
 import io.conceptpulse.pulse.MentionRun;
@@ -15,6 +16,7 @@ import org.apache.flink.util.Collector;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +27,10 @@ import java.util.Set;
  *
  * <p>On arrival this is provisional, so that an alert need not wait. When the watermark has passed
  * the article, it is decided for good in (first seen, id) order: each article joins the most
- * similar one before it, or begins a story that bears its own id. The decision depends on the set
- * of articles alone, not on the order in which they came: those that are decided stand in an index
- * of their own, to which they are added in that order.
+ * similar one before it, unless it is unlike the article that the story began with or that was more
+ * than 7 days ago; or it begins a story that bears its own id. The decision depends on the set of
+ * articles alone, not on the order in which they came: those that are decided stand in an index of
+ * their own, to which they are added in that order.
  */
 public final class FindStories extends KeyedProcessFunction<String, Mention, Mention> {
 
@@ -40,6 +43,13 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
             Comparator.comparingLong(Mention::firstSeen).thenComparing(Mention::articleId);
 
     private static final int SAME_MILLI = (int) Math.rint(1000 * StoryFingerprint.SAME_STORY);
+
+    /**
+     * How like its first article an article of a story must be, in thousandths. Measured on a
+     * stream of headlines: it parts what hangs together by what lies between alone, and keeps a
+     * report that is edited through the day.
+     */
+    private static final int LIKE_THE_FIRST_MILLI = 350;
 
     private final long windowMillis;
 
@@ -63,12 +73,16 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
     public void open(OpenContext context) {
         known = map("known", Types.STRING, TypeInformation.of(Mention.class));
         agenda = map("agenda", Types.LONG, Types.LIST(Types.STRING));
-        decided = new StoryIndex(map("decided", Types.INT, Types.LIST(Types.STRING)));
-        arrived = new StoryIndex(map("arrived", Types.INT, Types.LIST(Types.STRING)));
+        decided = index("decided");
+        arrived = index("arrived");
         likeness = new StoryLikeness();
         firsts =
                 new FirstMentions(
                         map("firsts", Types.STRING, TypeInformation.of(MentionRun.class)));
+    }
+
+    private StoryIndex index(String name) {
+        return new StoryIndex(new StoryPostings(map(name, Types.INT, Types.LIST(Types.STRING))));
     }
 
     private <K, V> MapState<K, V> map(
@@ -153,31 +167,35 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
         out.collect(placed);
     }
 
+    /** An article that is similar enough to be of one story with another. */
+    private record Similar(Mention mention, int milli) {
+
+        private static final Comparator<Similar> BEST_FIRST =
+                Comparator.comparingInt(Similar::milli)
+                        .reversed()
+                        .thenComparing(Similar::mention, IN_ORDER);
+    }
+
     /** In the story of the most similar article before this one, the earliest of equals. */
     private Mention place(Mention mention, boolean forGood, Collector<Mention> out)
             throws Exception {
-        Mention best = null;
-        int bestSimilarity = SAME_MILLI;
+        List<Similar> similar = new ArrayList<>();
         int nearest = 0;
         for (String articleId : candidates(mention.fingerprint(), forGood)) {
             Mention other = known.get(articleId);
             if (other == null || IN_ORDER.compare(other, mention) >= 0) {
                 continue;
             }
-            comparisons++;
             long apart = mention.firstSeen() - other.firstSeen();
-            int similarity = likeness.milli(mention.fingerprint(), other.fingerprint());
+            int milli = likeness(mention, other);
             if (apart <= Placement.NOVELTY_MILLIS) {
-                nearest = Math.max(nearest, similarity);
+                nearest = Math.max(nearest, milli);
             }
-            if (apart <= windowMillis
-                    && (similarity > bestSimilarity
-                            || similarity == bestSimilarity
-                                    && (best == null || IN_ORDER.compare(other, best) < 0))) {
-                best = other;
-                bestSimilarity = similarity;
+            if (apart <= windowMillis && milli >= SAME_MILLI) {
+                similar.add(new Similar(other, milli));
             }
         }
+        Mention best = bestOf(similar, mention);
         FirstMentions.Firsts first = firsts.place(mention, forGood);
         for (FirstMentions.Demotion demotion : first.demoted()) {
             demote(demotion, out);
@@ -189,6 +207,34 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
                         best == null ? Placement.NEW - nearest : best.placement().noveltyMilli(),
                         first.board(),
                         first.stocks()));
+    }
+
+    /** The most similar article whose story began with one that is not unlike; else null. */
+    private Mention bestOf(List<Similar> similar, Mention mention) throws Exception {
+        similar.sort(Similar.BEST_FIRST);
+        Set<String> unlike = new HashSet<>();
+        for (Similar each : similar) {
+            String story = each.mention().storyId();
+            if (!unlike.contains(story)) {
+                if (continues(story, mention)) {
+                    return each.mention();
+                }
+                unlike.add(story);
+            }
+        }
+        return null;
+    }
+
+    private boolean continues(String story, Mention mention) throws Exception {
+        Mention first = known.get(story);
+        return first != null
+                && mention.firstSeen() - first.firstSeen() <= keptMillis()
+                && likeness(mention, first) >= LIKE_THE_FIRST_MILLI;
+    }
+
+    private int likeness(Mention mention, Mention other) {
+        comparisons++;
+        return likeness.milli(mention.fingerprint(), other.fingerprint());
     }
 
     /** Of what is decided, for good; else also of what has arrived. */
@@ -218,8 +264,12 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
 
     /** On the hour, so that a hot board cleans up once an hour and not with every article. */
     private long expiry(long firstSeen) {
-        long kept = firstSeen + Math.max(windowMillis, Placement.NOVELTY_MILLIS);
+        long kept = firstSeen + keptMillis();
         return Math.floorDiv(kept, HOUR_MILLIS) * HOUR_MILLIS + HOUR_MILLIS;
+    }
+
+    private long keptMillis() {
+        return Math.max(windowMillis, Placement.NOVELTY_MILLIS);
     }
 
     private static long dayAfter(long time) {

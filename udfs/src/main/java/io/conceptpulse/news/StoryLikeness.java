@@ -2,6 +2,7 @@ package io.conceptpulse.news;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Compares fingerprints and remembers how it took them apart: one that is compared with an article
@@ -9,13 +10,24 @@ import java.util.Map;
  */
 public final class StoryLikeness {
 
-    private static final int REMEMBERED = 4096;
+    private static final int REMEMBERED = 8192;
 
-    /** A fingerprint taken apart. */
-    private record Parts(Wording headline, Wording lead) {
+    /** What tells one issue of a daily from the next: a date (2月16日), a number (第12期). */
+    private static final Pattern ISSUE =
+            Pattern.compile("(?:\\d{2,4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?日|第 ?\\d+ ?[期集]");
+
+    /**
+     * A fingerprint taken apart.
+     *
+     * @param undated the headline without its date
+     */
+    private record Parts(Wording headline, Wording lead, String undated) {
 
         static Parts of(StoryFingerprint print) {
-            return new Parts(new Wording(print.headline()), new Wording(print.lead()));
+            return new Parts(
+                    new Wording(print.headline()),
+                    new Wording(print.lead()),
+                    ISSUE.matcher(print.headline()).replaceAll("#"));
         }
     }
 
@@ -36,12 +48,16 @@ public final class StoryLikeness {
         }
         Parts a = remembered.computeIfAbsent(one, Parts::of);
         Parts b = remembered.computeIfAbsent(other, Parts::of);
+        if (!a.undated.isEmpty() && a.undated.equals(b.undated)) {
+            // Two issues of a daily: same words, other date. Each tells of its own day.
+            return 0;
+        }
         return Math.max(ofHeadlines(a.headline, b.headline), LeadCopy.milli(a.lead, b.lead));
     }
 
     private static int ofHeadlines(Wording a, Wording b) {
         return StoryMeasures.isTooLittle(a, b)
                 ? 0
-                : StoryModel.shipped().milli(StoryMeasures.of(a, b));
+                : StoryModel.shipped().milli(StoryMeasures.shipped().of(a, b));
     }
 }

@@ -37,7 +37,8 @@ public final class StoryMeasures {
                     "longer",
                     "length_ratio",
                     "three_rarest",
-                    "rarest");
+                    "rarest",
+                    "company");
 
     private static final int CONTAINMENT = 2;
 
@@ -50,7 +51,22 @@ public final class StoryMeasures {
     /** Clauses shorter than this many bigrams are alike by chance. */
     private static final int LEAST_CLAUSE = 3;
 
-    private StoryMeasures() {}
+    private static final class Holder {
+        private static final StoryMeasures SHIPPED =
+                new StoryMeasures(Rarity.shipped(), GramVectors.shipped());
+    }
+
+    private final Rarity rarity;
+    private final GramVectors vectors;
+
+    public StoryMeasures(Rarity rarity, GramVectors vectors) {
+        this.rarity = rarity;
+        this.vectors = vectors;
+    }
+
+    public static StoryMeasures shipped() {
+        return Holder.SHIPPED;
+    }
 
     /** Whether two headlines share too little for one story. */
     public static boolean isTooLittle(Wording one, Wording other) {
@@ -65,38 +81,36 @@ public final class StoryMeasures {
     }
 
     /** The measures of two headlines that are not empty; symmetric. */
-    public static int[] of(Wording one, Wording other) {
-        return of(one, other, Rarity.shipped());
-    }
-
-    /** The same by another table of rarities. */
-    public static int[] of(Wording one, Wording other, Rarity rarity) {
+    public int[] of(Wording one, Wording other) {
         boolean inOrder =
                 one.letters().length() != other.letters().length()
                         ? one.letters().length() < other.letters().length()
                         : one.letters().compareTo(other.letters()) <= 0;
-        return ordered(inOrder ? one : other, inOrder ? other : one, rarity);
+        return ordered(inOrder ? one : other, inOrder ? other : one);
     }
 
-    private static int[] ordered(Wording a, Wording b, Rarity rarity) {
+    private int[] ordered(Wording a, Wording b) {
         int[] shared = Wording.shared(a.grams(), b.grams());
         int[] sharedCharacters = Wording.shared(a.characters(), b.characters());
-        long weightA = rarity.sum(a.grams());
-        long weightB = rarity.sum(b.grams());
+        Wording.Weights weightsA = a.weights(this, rarity, vectors);
+        Wording.Weights weightsB = b.weights(this, rarity, vectors);
+        long weightA = weightsA.grams();
+        long weightB = weightsB.grams();
         long weight = rarity.sum(shared);
         long charactersWeight = rarity.sum(sharedCharacters);
         int la = a.letters().length();
         int lb = b.letters().length();
-        int subsequence = subsequence(a.letters(), b.letters());
-        int substring = substring(a.letters(), b.letters());
-        int[] clauses = bestClause(a, b, rarity);
+        int[] common = common(a.letters().toCharArray(), b.letters().toCharArray());
+        int subsequence = common[0];
+        int substring = common[1];
+        int[] clauses = bestClause(a, b);
         int[] rarest = Arrays.stream(shared).map(rarity::of).sorted().toArray();
         int numbers = sharedNumbers(a, b);
         return new int[] {
             shared.length,
             share(shared.length, a.grams().length + b.grams().length - shared.length),
             share(shared.length, Math.min(a.grams().length, b.grams().length)),
-            cosine(shared, a.grams(), b.grams(), rarity),
+            cosine(rarity.squares(shared), weightsA.squares(), weightsB.squares()),
             share(weight, Math.min(weightA, weightB)),
             share(weight, weightA + weightB - weight),
             (int) weight,
@@ -110,7 +124,7 @@ public final class StoryMeasures {
                     a.characters().length + b.characters().length - sharedCharacters.length),
             share(
                     charactersWeight,
-                    rarity.sum(a.characters()) + rarity.sum(b.characters()) - charactersWeight),
+                    weightsA.characters() + weightsB.characters() - charactersWeight),
             clauses[0],
             clauses[1],
             clauses[2],
@@ -120,7 +134,8 @@ public final class StoryMeasures {
             lb,
             share(la, lb),
             Arrays.stream(rarest).skip(Math.max(0, rarest.length - 3)).sum(),
-            rarest.length == 0 ? 0 : rarest[rarest.length - 1]
+            rarest.length == 0 ? 0 : rarest[rarest.length - 1],
+            GramVectors.cosineMilli(weightsA.company(), weightsB.company())
         };
     }
 
@@ -128,13 +143,13 @@ public final class StoryMeasures {
         return whole <= 0 ? 0 : (int) (1000 * part / whole);
     }
 
-    private static int cosine(int[] shared, int[] a, int[] b, Rarity rarity) {
-        double norms = Math.sqrt((double) rarity.squares(a)) * Math.sqrt(rarity.squares(b));
-        return norms == 0 ? 0 : (int) (1000 * rarity.squares(shared) / norms);
+    private static int cosine(long sharedSquares, long squaresA, long squaresB) {
+        double norms = Math.sqrt((double) squaresA) * Math.sqrt((double) squaresB);
+        return norms == 0 ? 0 : (int) (1000 * sharedSquares / norms);
     }
 
     /** Jaccard, containment and shared rarity of the clauses that are most alike in each. */
-    private static int[] bestClause(Wording a, Wording b, Rarity rarity) {
+    private int[] bestClause(Wording a, Wording b) {
         int[] best = new int[3];
         for (int[] x : a.clauses()) {
             for (int[] y : b.clauses()) {
@@ -156,33 +171,29 @@ public final class StoryMeasures {
         return shared.size();
     }
 
-    /** Length of the longest common subsequence. */
-    private static int subsequence(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int i = 0; i < a.length(); i++) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.length(); j++) {
-                int before = above[j];
-                above[j] =
-                        a.charAt(i) == b.charAt(j - 1)
-                                ? diagonal + 1
-                                : Math.max(above[j], above[j - 1]);
-                diagonal = before;
+    /** Lengths of the longest common subsequence and of the longest common substring. */
+    private static int[] common(char[] a, char[] b) {
+        int[] subsequences = new int[b.length + 1];
+        int[] substrings = new int[b.length + 1];
+        int longest = 0;
+        for (char c : a) {
+            int subsequenceBefore = 0;
+            int substringBefore = 0;
+            for (int j = 1; j <= b.length; j++) {
+                int subsequence = subsequences[j];
+                int substring = substrings[j];
+                if (c == b[j - 1]) {
+                    subsequences[j] = subsequenceBefore + 1;
+                    substrings[j] = substringBefore + 1;
+                    longest = Math.max(longest, substrings[j]);
+                } else {
+                    subsequences[j] = Math.max(subsequence, subsequences[j - 1]);
+                    substrings[j] = 0;
+                }
+                subsequenceBefore = subsequence;
+                substringBefore = substring;
             }
         }
-        return above[b.length()];
-    }
-
-    /** Length of the longest common substring. */
-    private static int substring(String a, String b) {
-        int best = 0;
-        int[] above = new int[b.length() + 1];
-        for (int i = 0; i < a.length(); i++) {
-            for (int j = b.length(); j >= 1; j--) {
-                above[j] = a.charAt(i) == b.charAt(j - 1) ? above[j - 1] + 1 : 0;
-                best = Math.max(best, above[j]);
-            }
-        }
-        return best;
+        return new int[] {subsequences[b.length], longest};
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether two headlines tell one story: boosted trees over {@link StoryMeasures} (Friedman 2001).
@@ -17,11 +18,8 @@ import java.util.List;
  * <p>The resource: comments behind {@code #}; {@code same}, tab, the probability in thousandths
  * from which it is one story; {@code base}, tab, log-odds; then a line {@code tree} for each tree,
  * see {@link Tree}. Log-odds are in units of 1e-5.
- *
- * @param sameMilli probability in thousandths from which two headlines tell one story
- * @param base log-odds before any tree has spoken
  */
-public record StoryModel(int sameMilli, int base, List<Tree> trees) {
+public final class StoryModel {
 
     /** Of log-odds. */
     public static final double UNIT = 100_000;
@@ -48,8 +46,47 @@ public record StoryModel(int sameMilli, int base, List<Tree> trees) {
         private static final StoryModel SHIPPED = load("/news/story-model.tsv");
     }
 
-    public StoryModel {
-        trees = List.copyOf(trees);
+    private final int sameMilli;
+    private final int base;
+    private final List<Tree> trees;
+
+    /**
+     * The trees one behind the other, for the processor's cache: of each the number of its inner
+     * nodes, their measures, their thresholds, its leaves.
+     */
+    private final int[] flat;
+
+    /**
+     * @param sameMilli probability in thousandths from which two headlines tell one story
+     * @param base log-odds before any tree has spoken
+     */
+    public StoryModel(int sameMilli, int base, List<Tree> trees) {
+        this.sameMilli = sameMilli;
+        this.base = base;
+        this.trees = List.copyOf(trees);
+        flat =
+                trees.stream()
+                        .flatMapToInt(
+                                tree ->
+                                        Stream.of(
+                                                        new int[] {tree.measures().length},
+                                                        tree.measures(),
+                                                        tree.thresholds(),
+                                                        tree.leaves())
+                                                .flatMapToInt(Arrays::stream))
+                        .toArray();
+    }
+
+    public int sameMilli() {
+        return sameMilli;
+    }
+
+    public int base() {
+        return base;
+    }
+
+    public List<Tree> trees() {
+        return trees;
     }
 
     public static StoryModel shipped() {
@@ -92,8 +129,15 @@ public record StoryModel(int sameMilli, int base, List<Tree> trees) {
     /** Probability in thousandths that it is one story. */
     public int milli(int[] measures) {
         long odds = base;
-        for (Tree tree : trees) {
-            odds += tree.of(measures);
+        for (int at = 0; at < flat.length; ) {
+            int inner = flat[at];
+            int node = 0;
+            while (node < inner) {
+                boolean left = measures[flat[at + 1 + node]] <= flat[at + 1 + inner + node];
+                node = 2 * node + (left ? 1 : 2);
+            }
+            odds += flat[at + 1 + inner + node];
+            at += 2 + 3 * inner;
         }
         // StrictMath, because Math.exp may differ in its last bit from machine to machine.
         return (int) StrictMath.rint(1000 / (1 + StrictMath.exp(-odds / UNIT)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A normalised headline or lead taken apart into what is compared. */
+/** A normalised headline or lead taken apart into what is compared. Not for several threads. */
 public final class Wording {
 
     private final String letters;
@@ -14,6 +14,19 @@ public final class Wording {
     private final int[] characters;
     private final List<int[]> clauses = new ArrayList<>();
     private final Set<String> numbers = new TreeSet<>();
+
+    private StoryMeasures weighedBy;
+    private Weights weights;
+
+    /**
+     * What a headline weighs by itself.
+     *
+     * @param grams rarities of its bigrams, added up
+     * @param squares their squares, added up
+     * @param characters rarities of its characters, added up
+     * @param company sum of the vectors of its bigrams, weighted by rarity
+     */
+    record Weights(long grams, long squares, long characters, long[] company) {}
 
     /**
      * @param normal as {@link StoryFingerprint} holds it
@@ -63,6 +76,20 @@ public final class Wording {
 
     Set<String> numbers() {
         return numbers;
+    }
+
+    /** Kept, because a headline is compared with many. */
+    Weights weights(StoryMeasures by, Rarity rarity, GramVectors vectors) {
+        if (weighedBy != by) {
+            weights =
+                    new Weights(
+                            rarity.sum(grams),
+                            rarity.squares(grams),
+                            rarity.sum(characters),
+                            vectors.sum(grams, rarity));
+            weighedBy = by;
+        }
+        return weights;
     }
 
     private static int[] gramsOf(String text) {

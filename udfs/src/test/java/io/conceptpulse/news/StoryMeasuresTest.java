@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StoryMeasuresTest {
 
     private static final int[] MEASURES =
-            StoryMeasures.of(new Wording("甲乙丙丁 2024"), new Wording("甲乙丙戊 2024 35"));
+            StoryMeasures.shipped().of(new Wording("甲乙丙丁 2024"), new Wording("甲乙丙戊 2024 35"));
 
     @Test
     void bigramsAreSetsAcrossClauses() {

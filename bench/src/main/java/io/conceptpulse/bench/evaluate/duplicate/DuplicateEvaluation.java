@@ -35,14 +35,11 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
      */
     public record Verdict(boolean sameStory, double similarity, boolean compared) {}
 
+    /** The model of the project. */
+    public static final Judge SHIPPED = DuplicateEvaluation::shipped;
+
     private final Judge judge;
 
-    /** Evaluates what is shipped. */
-    public DuplicateEvaluation() {
-        this(DuplicateEvaluation::shipped);
-    }
-
-    /** Evaluates another judge. */
     public DuplicateEvaluation(Judge judge) {
         this.judge = judge;
     }

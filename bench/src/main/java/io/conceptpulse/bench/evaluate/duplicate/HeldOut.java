@@ -3,6 +3,8 @@ package io.conceptpulse.bench.evaluate.duplicate;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Judge;
 import io.conceptpulse.bench.evaluate.duplicate.DuplicateEvaluation.Verdict;
 import io.conceptpulse.bench.train.story.CrossValidation;
+import io.conceptpulse.bench.train.story.CrossValidation.Parting;
+import io.conceptpulse.bench.train.story.Headlines;
 import io.conceptpulse.bench.train.story.Pair;
 
 import java.util.HashMap;
@@ -16,9 +18,17 @@ public final class HeldOut implements Judge {
 
     private final Map<Titles, Verdict> verdicts = new HashMap<>();
 
-    /** Trains as many models as there are folds. */
-    public HeldOut(List<Pair> pairs, int folds) {
-        CrossValidation validation = CrossValidation.of(pairs, folds);
+    /** Trains as many models as there are folds, over the measures of the project. */
+    public HeldOut(List<Pair> pairs, Parting parting) {
+        this(pairs, CrossValidation.of(pairs, parting));
+    }
+
+    /** The same over measures that are made of headlines. */
+    public HeldOut(List<Pair> pairs, Headlines headlines, Parting parting) {
+        this(pairs, CrossValidation.of(pairs, headlines, parting));
+    }
+
+    private HeldOut(List<Pair> pairs, CrossValidation validation) {
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             boolean compared = DuplicateEvaluation.compared(pair.a(), pair.b());

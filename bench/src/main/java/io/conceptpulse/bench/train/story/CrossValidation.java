@@ -1,7 +1,5 @@
 package io.conceptpulse.bench.train.story;
 
-import io.conceptpulse.news.Rarity;
-import io.conceptpulse.news.StoryFingerprint;
 import io.conceptpulse.news.StoryMeasures;
 import io.conceptpulse.news.StoryModel;
 import io.conceptpulse.news.Wording;
@@ -13,18 +11,34 @@ import java.util.stream.IntStream;
  * Scores of pairs by models that have seen none of their headlines.
  *
  * @param milli of each pair the probability in thousandths that it is one story
- * @param predicted of each pair whether it reaches the threshold that is best on the other folds
+ * @param predicted of each pair whether it reaches the threshold of the other folds
  */
 public record CrossValidation(int[] milli, boolean[] predicted) {
 
-    /** Trains as many models as there are folds. */
-    public static CrossValidation of(List<Pair> pairs, int count) {
-        return of(pairs, Rarity.shipped(), count);
+    /**
+     * How pairs are parted.
+     *
+     * @param folds how many parts, and models
+     * @param seed of the parting; 0 takes pairs in their order
+     */
+    public record Parting(int folds, long seed) {}
+
+    /** Trains as many models as there are folds, over the measures of the project. */
+    public static CrossValidation of(List<Pair> pairs, Parting parting) {
+        return of(pairs, StoryMeasures.shipped(), parting);
     }
 
-    static CrossValidation of(List<Pair> pairs, Rarity rarity, int count) {
-        int[] folds = Folds.of(pairs, count);
-        int[][] rows = measures(pairs, rarity);
+    /** The same over measures that are made of headlines. */
+    public static CrossValidation of(List<Pair> pairs, Headlines headlines, Parting parting) {
+        StoryMeasures measures =
+                new StoryMeasures(RarityTable.of(headlines).rarity(), GramEmbedding.of(headlines));
+        return of(pairs, measures, parting);
+    }
+
+    static CrossValidation of(List<Pair> pairs, StoryMeasures by, Parting parting) {
+        int count = parting.folds();
+        int[] folds = Folds.of(pairs, count, parting.seed());
+        int[][] rows = measures(pairs, by);
         boolean[] same = labels(pairs);
         int[] milli = new int[pairs.size()];
         for (int fold = 0; fold < count; fold++) {
@@ -44,7 +58,7 @@ public record CrossValidation(int[] milli, boolean[] predicted) {
         for (int fold = 0; fold < count; fold++) {
             int[] others = others(folds, fold);
             int threshold =
-                    Threshold.best(
+                    Threshold.halfOfBest(
                             IntStream.of(others).map(i -> milli[i]).toArray(), pick(same, others));
             for (int i = 0; i < milli.length; i++) {
                 predicted[i] |= folds[i] == fold && milli[i] >= threshold;
@@ -53,15 +67,13 @@ public record CrossValidation(int[] milli, boolean[] predicted) {
         return new CrossValidation(milli, predicted);
     }
 
-    static int[][] measures(List<Pair> pairs, Rarity rarity) {
+    static int[][] measures(List<Pair> pairs, StoryMeasures by) {
         return pairs.stream()
                 .map(
-                        pair -> {
-                            StoryFingerprint a = pair.a();
-                            StoryFingerprint b = pair.b();
-                            return StoryMeasures.of(
-                                    new Wording(a.headline()), new Wording(b.headline()), rarity);
-                        })
+                        pair ->
+                                by.of(
+                                        new Wording(pair.a().headline()),
+                                        new Wording(pair.b().headline())))
                 .toArray(int[][]::new);
     }
 

@@ -1,10 +1,12 @@
 package io.conceptpulse.bench.train.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Parts pairs into folds such that no headline is in two of them: pairs that are linked by
@@ -15,8 +17,12 @@ final class Folds {
 
     private Folds() {}
 
-    /** The fold of each pair, from 0. */
-    static int[] of(List<Pair> pairs, int count) {
+    /**
+     * The fold of each pair, from 0.
+     *
+     * @param seed of the order in which groups of one size are dealt; 0 is that of the file
+     */
+    static int[] of(List<Pair> pairs, int count, long seed) {
         Map<String, String> parents = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             parents.put(root(parents, pair.titleA()), root(parents, pair.titleB()));
@@ -27,6 +33,9 @@ final class Folds {
                     .add(i);
         }
         List<List<Integer>> largestFirst = new ArrayList<>(groups.values());
+        if (seed != 0) {
+            Collections.shuffle(largestFirst, new Random(seed));
+        }
         largestFirst.sort(Comparator.comparingInt(group -> -group.size()));
         int[] folds = new int[pairs.size()];
         int[] sizes = new int[count];

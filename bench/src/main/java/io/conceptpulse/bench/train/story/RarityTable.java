@@ -1,12 +1,11 @@
 package io.conceptpulse.bench.train.story;
 
-import io.conceptpulse.bench.evaluate.table.Row;
-import io.conceptpulse.bench.evaluate.table.TableReader;
+import io.conceptpulse.news.Rarity;
 import io.conceptpulse.news.Wording;
 
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,41 +19,38 @@ final class RarityTable {
 
     private final Map<Integer, Integer> grams = new TreeMap<>();
     private final Map<Integer, Integer> characters = new TreeMap<>();
-    private final Set<String> headlines = new HashSet<>();
+    private final int headlines;
 
-    /** Reads column {@code title} of tables. */
-    static RarityTable read(List<Path> files) {
-        RarityTable table = new RarityTable();
-        for (Path file : files) {
-            try (TableReader reader = new TableReader(file)) {
-                reader.header().require(List.of("title"));
-                for (Row row = reader.next(); row != null; row = reader.next()) {
-                    table.add(Pair.fingerprint(row.get("title")).headline());
-                }
+    static RarityTable of(Headlines headlines) {
+        RarityTable table = new RarityTable(headlines.distinct().size());
+        for (String headline : headlines.distinct()) {
+            Wording wording = new Wording(headline);
+            for (int gram : wording.grams()) {
+                table.grams.merge(gram, 1, Integer::sum);
+            }
+            for (int character : wording.characters()) {
+                table.characters.merge(character, 1, Integer::sum);
             }
         }
         return table;
     }
 
-    private void add(String headline) {
-        if (headlines.add(headline)) {
-            Wording wording = new Wording(headline);
-            for (int gram : wording.grams()) {
-                grams.merge(gram, 1, Integer::sum);
-            }
-            for (int character : wording.characters()) {
-                characters.merge(character, 1, Integer::sum);
-            }
-        }
+    private RarityTable(int headlines) {
+        this.headlines = headlines;
     }
 
-    int headlines() {
-        return headlines.size();
+    /** As the job reads it. */
+    Rarity rarity() {
+        try {
+            return Rarity.read(new BufferedReader(new StringReader(text())));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As {@link io.conceptpulse.news.Rarity} reads it, without provenance. */
     String text() {
-        StringBuilder text = new StringBuilder("headlines\t" + headlines.size() + "\n");
+        StringBuilder text = new StringBuilder("headlines\t" + headlines + "\n");
         byCount(grams)
                 .forEach(
                         (count, of) -> {

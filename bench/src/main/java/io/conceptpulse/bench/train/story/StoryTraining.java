@@ -1,14 +1,13 @@
 package io.conceptpulse.bench.train.story;
 
 import io.conceptpulse.local.problem.Problem;
-import io.conceptpulse.news.Rarity;
+import io.conceptpulse.news.GramVectors;
 import io.conceptpulse.news.StoryMeasures;
 import io.conceptpulse.news.StoryModel;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +18,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes the two resources that tell stories apart, with their provenance at their heads. */
+/** Makes the resources that tell stories apart, with their provenance at their heads. */
 public final class StoryTraining {
+
+    private static final CrossValidation.Parting FOLDS = new CrossValidation.Parting(5, 0);
 
     private final List<Path> corpus;
     private final List<Path> pairs;
     private final PrintStream notes;
 
     /**
-     * @param corpus tables with a column {@code title}, for the rarity of bigrams; if empty, that
-     *     of the project stays
+     * @param corpus tables with a column {@code title}, for rarity and company of bigrams; if
+     *     empty, those of the project stay
      * @param pairs labelled pairs
      * @param notes takes progress
      */
@@ -38,19 +39,33 @@ public final class StoryTraining {
         this.notes = notes;
     }
 
-    /** Writes {@code rarity.tsv} and {@code story-model.tsv} into a directory. */
+    /**
+     * Writes {@code story-model.tsv} and, where there is a corpus, {@code rarity.tsv} and {@code
+     * gram-vectors.bin} into a directory.
+     */
     public void run(Path directory) {
+        List<Pair> labelled = Pair.read(pairs);
+        if (labelled.stream().map(Pair::same).distinct().count() < 2) {
+            throw Problem.usage("the pairs need both labels, 1 and 0, to learn from");
+        }
+        Headlines headlines = Headlines.read(corpus);
         try {
             Files.createDirectories(directory);
-            Rarity rarity = Rarity.shipped();
-            if (!corpus.isEmpty()) {
-                RarityTable table = RarityTable.read(corpus);
-                notes.printf("%,d distinct headlines%n", table.headlines());
-                String text = rarityHead() + table.text();
-                rarity = Rarity.read(new BufferedReader(new StringReader(text)));
-                Files.writeString(directory.resolve("rarity.tsv"), text);
+            StoryMeasures measures;
+            if (corpus.isEmpty()) {
+                measures = StoryMeasures.shipped();
+            } else {
+                notes.printf("%,d distinct headlines%n", headlines.distinct().size());
+                RarityTable rarity = RarityTable.of(headlines);
+                byte[] vectors = GramEmbedding.bytes(headlines, vectorsHead());
+                Files.writeString(directory.resolve("rarity.tsv"), rarityHead() + rarity.text());
+                Files.write(directory.resolve("gram-vectors.bin"), vectors);
+                measures =
+                        new StoryMeasures(
+                                rarity.rarity(),
+                                GramVectors.read(new ByteArrayInputStream(vectors)));
             }
-            Files.writeString(directory.resolve("story-model.tsv"), model(rarity));
+            Files.writeString(directory.resolve("story-model.tsv"), model(labelled, measures));
         } catch (IOException e) {
             throw Problem.failed("cannot write to " + directory + " (" + e + ")", e);
         }
@@ -66,15 +81,27 @@ public final class StoryTraining {
                 + ".\n";
     }
 
-    private String model(Rarity rarity) throws IOException {
-        List<Pair> all = Pair.read(pairs);
-        int[][] rows = CrossValidation.measures(all, rarity);
+    private String vectorsHead() throws IOException {
+        return "# Vectors of bigrams by the company that they keep; see GramVectors for the form.\n"
+                + "# Provenance: learned without labels by 'concept-pulse train stories' from the"
+                + " distinct values of column title of\n"
+                + files(corpus)
+                + "# whose texts are no part of the project; "
+                + GramEmbedding.parameters()
+                + ".\n";
+    }
+
+    private String model(List<Pair> all, StoryMeasures measures) throws IOException {
+        int[][] rows = CrossValidation.measures(all, measures);
         boolean[] same = CrossValidation.labels(all);
-        int[] milli = CrossValidation.of(all, rarity, 5).milli();
+        int[] milli = CrossValidation.of(all, measures, FOLDS).milli();
         Threshold.Cut cut = Threshold.cut(milli, same, 0);
         Threshold.Cut sure = Threshold.cut(milli, same, 0.95);
-        notes.printf("five folds: %s, at precision 0.95 %s%n", cut, sure);
-        StoryModel model = BoostedTrees.fit(rows, same, cut.milli());
+        String figures =
+                "%d folds: F1 %.4f, at precision 0.95 %.4f"
+                        .formatted(FOLDS.folds(), cut.f1(), sure.f1());
+        notes.println(figures);
+        StoryModel model = BoostedTrees.fit(rows, same, Threshold.halfOfBest(milli, same));
         StringBuilder text =
                 new StringBuilder(
                         "# Boosted trees that tell whether two headlines tell one story; see"
@@ -85,6 +112,8 @@ public final class StoryTraining {
                                 + files(pairs)
                                 + "# whose texts are no part of the project. "
                                 + BoostedTrees.parameters()
+                                + ".\n# "
+                                + figures
                                 + ".\n# Measures: "
                                 + String.join(" ", StoryMeasures.NAMES)
                                 + "\n");

@@ -5,9 +5,13 @@ public final class Threshold {
 
     private Threshold() {}
 
-    /** The score from which on F1 is best, the highest of equals. */
-    static int best(int[] milli, boolean[] same) {
-        return cut(milli, same, 0).milli();
+    /**
+     * Half of the best F1: where probabilities are right, the F1 of no cut is better (Lipton, Elkan
+     * and Naryanaswamy 2014). Of a few thousand pairs it is surer than the cut that happens to be
+     * best on them.
+     */
+    static int halfOfBest(int[] milli, boolean[] same) {
+        return (int) Math.rint(1000 * cut(milli, same, 0).f1() / 2);
     }
 
     /**

@@ -1,14 +1,18 @@
 package io.conceptpulse.bench.evaluate.duplicate;
 
 import io.conceptpulse.bench.evaluate.fixture.Table;
+import io.conceptpulse.bench.train.story.CrossValidation.Parting;
+import io.conceptpulse.bench.train.story.Headlines;
 import io.conceptpulse.bench.train.story.Pair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +22,8 @@ class DuplicateEvaluationTest {
 
     @TempDir private Path directory;
 
-    private final DuplicateEvaluation evaluation = new DuplicateEvaluation();
+    private final DuplicateEvaluation evaluation =
+            new DuplicateEvaluation(DuplicateEvaluation.SHIPPED);
 
     @Test
     void oneStoryIsWhatTheJobWouldPutTogether() {
@@ -56,9 +61,34 @@ class DuplicateEvaluationTest {
             lines.add((i % 2 == 0 ? "1" : "0") + "\t" + headline + "\t" + other);
         }
         Table table = table(lines.toArray(String[]::new));
-        assertThat(table.figures(new DuplicateEvaluation(new HeldOut(pairs, 4))).toString())
+        assertThat(
+                        table.figures(
+                                        new DuplicateEvaluation(
+                                                new HeldOut(pairs, new Parting(4, 0))))
+                                .toString())
                 .contains(
                         "rows=120", "precision=1.0000", "recall=1.0000", "candidate_recall=1.0000");
+    }
+
+    @Test
+    void measuresMayBeMadeOfHeadlinesThatAreInNoPair() {
+        List<Pair> pairs = new ArrayList<>();
+        Set<String> others = new LinkedHashSet<>();
+        List<String> lines = new ArrayList<>(List.of("same_story\ttitle_a\ttitle_b"));
+        for (int i = 0; i < 120; i++) {
+            String headline = headline(i);
+            String other = i % 2 == 0 ? headline + "，快讯" : headline(i + 1_000);
+            pairs.add(new Pair(headline, other, i % 2 == 0));
+            others.add(headline(i + 2_000));
+            others.add(headline);
+            lines.add((i % 2 == 0 ? "1" : "0") + "\t" + headline + "\t" + other);
+        }
+        Headlines unseen = new Headlines(others).without(pairs);
+        assertThat(unseen.distinct()).hasSize(120);
+        Table table = table(lines.toArray(String[]::new));
+        HeldOut judge = new HeldOut(pairs, unseen, new Parting(4, 1));
+        assertThat(table.figures(new DuplicateEvaluation(judge)).toString())
+                .contains("rows=120", "precision=1.0000", "recall=1.0000");
     }
 
     @Test

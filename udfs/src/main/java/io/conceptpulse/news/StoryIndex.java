@@ -1,8 +1,4 @@
-package io.conceptpulse.function;
-
-import io.conceptpulse.news.StoryFingerprint;
-import io.conceptpulse.news.StoryKeys;
-import org.apache.flink.api.common.state.MapState;
+package io.conceptpulse.news;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,19 +9,38 @@ import java.util.Map;
  * Articles by the keys of their fingerprints. Under each key only the {@link #NEWEST} that were
  * added last are kept, and of those that share keys only the {@link #COMPARED} that share most are
  * looked at: an article costs the same however long the history is.
+ *
+ * <p>A key counts the more the fewer articles stand under it: on a busy board hundreds share the
+ * common bigrams of a headline, and the one that tells its story shares a rare one.
  */
-final class StoryIndex {
+public final class StoryIndex {
 
-    static final int NEWEST = 64;
-    static final int COMPARED = 32;
+    public static final int NEWEST = 64;
+    public static final int COMPARED = 64;
 
-    private final MapState<Integer, List<String>> postings;
+    /** What a key counts whose only article it is, and how fast that falls off. */
+    private static final int MOST = 10_000;
 
-    StoryIndex(MapState<Integer, List<String>> postings) {
+    private static final int HALVED_AT = 10;
+
+    /** The articles under each key, in the order in which they were added. */
+    public interface Postings {
+
+        /** Null where there are none. */
+        List<String> get(int key) throws Exception;
+
+        void put(int key, List<String> articles) throws Exception;
+
+        void remove(int key) throws Exception;
+    }
+
+    private final Postings postings;
+
+    public StoryIndex(Postings postings) {
         this.postings = postings;
     }
 
-    void add(String articleId, StoryFingerprint fingerprint) throws Exception {
+    public void add(String articleId, StoryFingerprint fingerprint) throws Exception {
         for (int key : StoryKeys.of(fingerprint)) {
             List<String> before = postings.get(key);
             List<String> all = before == null ? new ArrayList<>() : new ArrayList<>(before);
@@ -35,7 +50,7 @@ final class StoryIndex {
         }
     }
 
-    void remove(String articleId, StoryFingerprint fingerprint) throws Exception {
+    public void remove(String articleId, StoryFingerprint fingerprint) throws Exception {
         for (int key : StoryKeys.of(fingerprint)) {
             List<String> before = postings.get(key);
             if (before == null || !before.contains(articleId)) {
@@ -51,13 +66,14 @@ final class StoryIndex {
         }
     }
 
-    /** The articles that share most keys; of those that share as many, the ones added first. */
-    List<String> candidates(StoryFingerprint fingerprint) throws Exception {
+    /** The articles whose shared keys count most; of equals, those under the first key first. */
+    public List<String> candidates(StoryFingerprint fingerprint) throws Exception {
         Map<String, Integer> shared = new LinkedHashMap<>();
         for (int key : StoryKeys.of(fingerprint)) {
             List<String> sharing = postings.get(key);
             if (sharing != null) {
-                sharing.forEach(articleId -> shared.merge(articleId, 1, Integer::sum));
+                int weight = MOST / (HALVED_AT + sharing.size());
+                sharing.forEach(articleId -> shared.merge(articleId, weight, Integer::sum));
             }
         }
         return shared.entrySet().stream()
