@@ -22,7 +22,12 @@ record Elsewhere(List<Field> fields) {
         }
 
         private boolean isIn(String text, int at) {
-            return words.stream().anyMatch(word -> text.startsWith(word, at));
+            for (String word : words) {
+                if (text.startsWith(word, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -55,17 +60,24 @@ record Elsewhere(List<Field> fields) {
                     "股|涨停|跌停|板块|概念|营收|净利|利润|订单|业绩|融资|上市|投资者|机构|券商|合同|募资|资金|指数|收入|产能|财报|市值|盈利|亏损|研报",
                     "股停板概营利订绩融市资机券合指收产财盈亏研");
 
-    /** Characters with which a word of a field begins. */
+    /** The characters with which a word of a field begins, and those with which it goes on. */
     private static final BitSet FIRST = new BitSet();
 
+    private static final BitSet SECOND = new BitSet();
+
     static {
-        FIELDS.forEach(field -> field.words().forEach(word -> FIRST.set(word.charAt(0))));
+        for (Field field : FIELDS) {
+            for (String word : field.words()) {
+                FIRST.set(word.charAt(0));
+                SECOND.set(word.charAt(1));
+            }
+        }
     }
 
     static Elsewhere of(String sentence) {
         List<Field> found = new ArrayList<>();
-        for (int i = 0; i < sentence.length(); i++) {
-            if (FIRST.get(sentence.charAt(i))) {
+        for (int i = 0; i + 1 < sentence.length(); i++) {
+            if (FIRST.get(sentence.charAt(i)) && SECOND.get(sentence.charAt(i + 1))) {
                 for (Field field : FIELDS) {
                     if (!found.contains(field) && field.isIn(sentence, i)) {
                         found.add(field);

@@ -21,6 +21,7 @@ final class ReadSentence {
     private final Names names;
     private final List<Sentences.Span> clauses;
     private final ClauseSaid[] said;
+    private final Boolean[] ofAnother;
     private Boolean disclaimer;
     private Elsewhere elsewhere;
 
@@ -31,6 +32,7 @@ final class ReadSentence {
         this.names = text.names().in(span);
         this.clauses = Sentences.clauses(text.text(), span);
         this.said = new ClauseSaid[clauses.size()];
+        this.ofAnother = new Boolean[clauses.size()];
     }
 
     String text() {
@@ -57,6 +59,14 @@ final class ReadSentence {
             said[clause] = text.read(clauses.get(clause), names);
         }
         return said[clause];
+    }
+
+    /** Whether a clause begins with another company or trade. */
+    boolean isOfAnother(int clause) {
+        if (ofAnother[clause] == null) {
+            ofAnother[clause] = Subjects.isAnother(text(), clauses.get(clause));
+        }
+        return ofAnother[clause];
     }
 
     /** 据此操作，盈亏自负: what publishers put under everything. */

@@ -70,9 +70,10 @@ final class SentenceTone {
                 // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
                 ours = namesUs > 0 || compared || (ours && !namesOther);
             }
-            boolean another =
-                    !own.isEmpty() && namesUs == 0 && Subjects.isAnother(sentence.text(), clause);
-            if (!ours || another || (left && namesUs == 0)) {
+            if (!ours || (left && namesUs == 0)) {
+                continue;
+            }
+            if (!own.isEmpty() && namesUs == 0 && sentence.isOfAnother(i)) {
                 continue;
             }
             ClauseSaid said = sentence.said(i);
