@@ -90,7 +90,7 @@ public final class CrossValidation {
                     .judge(left, result);
             results.add(result);
         }
-        for (Genre left : genres) {
+        for (Genre left : genres.size() > 1 ? genres : List.<Genre>of()) {
             notes.accept("without " + left.name());
             Result result = new Result(left.name());
             new Judges(genres.stream().filter(genre -> !genre.name().equals(left.name())).toList())

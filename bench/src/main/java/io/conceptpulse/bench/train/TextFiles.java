@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.conceptpulse.bench.evaluate.EvaluationRun;
+import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.evaluate.table.TableReader;
 import io.conceptpulse.bench.evaluate.text.TextCell;
@@ -31,6 +32,7 @@ public final class TextFiles {
     private static final String TITLE = "title";
     private static final String LABEL = "label";
     private static final String TARGET = "target";
+    private static final String COMPANY = "company";
 
     /** Of an article so many sentences, evenly; a long one says no more of its genre. */
     private static final int SENTENCES = 3;
@@ -43,27 +45,44 @@ public final class TextFiles {
 
     /**
      * Rows of {@code text} and {@code label}, cleaned as {@code evaluate sentiment} does; with a
-     * column {@code target} too, the label is that of the tone towards it.
+     * column {@code target} too, the label is that of the tone towards it. With a column {@code
+     * company} it is both: of the text, and towards the company.
+     *
+     * @return one genre, or two
      */
-    public Genre labelled(Path file) {
+    public List<Genre> labelled(Path file) {
+        try (TableReader reader = new TableReader(file)) {
+            Header header = reader.header();
+            if (header.has(TARGET)) {
+                return List.of(labelled(file, TARGET, EvaluationRun.baseName(file)));
+            }
+            Genre whole = labelled(file, null, EvaluationRun.baseName(file));
+            return header.has(COMPANY)
+                    ? List.of(whole, labelled(file, COMPANY, whole.name() + "-by-company"))
+                    : List.of(whole);
+        }
+    }
+
+    /**
+     * @param column that names the target; null where the label is that of the text as a whole
+     */
+    private Genre labelled(Path file, String column, String name) {
         List<Sample> samples = new ArrayList<>();
-        boolean targeted;
         try (TableReader reader = new TableReader(file)) {
             reader.header().require(List.of(TEXT, LABEL));
-            targeted = reader.header().has(TARGET);
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 CleanText text = TextCell.clean(row.get(TEXT));
                 int label = Expert.SIGNS.indexOf(Label.of(row, LABEL).toString());
                 samples.add(
-                        targeted
-                                ? towards(text, row.get(TARGET), label)
+                        column != null
+                                ? towards(text, row.get(column), label)
                                 : Sample.of(text.title(), rules.score(text, List.of()), label));
             }
         }
         if (samples.stream().mapToInt(Sample::label).distinct().count() < 2) {
             throw Problem.usage(file + " needs labels of two classes or more to learn from");
         }
-        return new Genre(EvaluationRun.baseName(file), targeted, samples);
+        return new Genre(name, column != null, samples);
     }
 
     private Sample towards(CleanText text, String target, int label) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class ToneTraining {
 
     private static final int FOLDS = 5;
+    private static final Set<String> RESERVED = Set.of(LinearModel.OTHER, LinearModel.TOWARDS);
 
     private final List<Path> inputs;
     private final List<Path> others;
@@ -41,8 +42,11 @@ public final class ToneTraining {
     public void writeTo(Path output) {
         Provenance provenance = new Provenance(seed);
         List<Genre> genres = genres(inputs, notes);
-        for (int i = 0; i < inputs.size(); i++) {
-            provenance.file("labelled", inputs.get(i), genres.get(i).samples().size());
+        for (Path input : inputs) {
+            String name = EvaluationRun.baseName(input);
+            genres.stream()
+                    .filter(genre -> genre.name().equals(name))
+                    .forEach(genre -> provenance.file("labelled", input, genre.samples().size()));
         }
         List<Sample> unlabelled = new ArrayList<>();
         for (Path file : others) {
@@ -77,14 +81,15 @@ public final class ToneTraining {
         TextFiles files = new TextFiles();
         for (Path input : inputs) {
             notes.accept("reading " + input.getFileName());
-            Genre genre = files.labelled(input);
-            if (!names.add(genre.name()) || genre.name().equals(LinearModel.OTHER)) {
-                throw Problem.usage(
-                        "files are genres, and '"
-                                + genre.name()
-                                + "' cannot be one more; rename it");
+            for (Genre genre : files.labelled(input)) {
+                if (!names.add(genre.name()) || RESERVED.contains(genre.name())) {
+                    throw Problem.usage(
+                            "files are genres, and '"
+                                    + genre.name()
+                                    + "' cannot be one more; rename it");
+                }
+                genres.add(genre);
             }
-            genres.add(genre);
         }
         return genres;
     }
