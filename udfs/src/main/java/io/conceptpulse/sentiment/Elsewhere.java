@@ -1,5 +1,7 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.news.Cue;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.news.Cue;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.news.Cue;
 import io.conceptpulse.news.Sentences;
 
 import java.util.List;

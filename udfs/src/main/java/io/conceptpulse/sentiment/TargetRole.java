@@ -1,6 +1,7 @@
 package io.conceptpulse.sentiment;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.Cue;
 import io.conceptpulse.news.Sentences;
 
 import java.util.regex.Pattern;

@@ -66,6 +66,9 @@ public final class StanceFinder {
             if (span.end() - span.start() > LONGEST_SENTENCE || inside.size() > MOST_NAMES) {
                 continue;
             }
+            if (inside.isEmpty() && subject.isForgotten()) {
+                continue;
+            }
             MarkedSentence sentence = MarkedSentence.of(text, span.start(), span.end(), inside);
             if (sentence.has(Hit.Kind.CONCEPT)) {
                 judge(sentence, text, span, subject, found);
@@ -80,7 +83,7 @@ public final class StanceFinder {
             Sentences.Span span,
             Subject subject,
             Map<String, StockStance> found) {
-        boolean speaks = subject.speaks(sentence);
+        Boolean speaks = null;
         for (int i = 0; i < sentence.names().size(); i++) {
             Hit board = sentence.names().get(i);
             if (board.kind() != Hit.Kind.CONCEPT) {
@@ -88,6 +91,7 @@ public final class StanceFinder {
             }
             List<String> before = subject.at(sentence, i);
             if (!before.isEmpty()) {
+                speaks = speaks == null ? subject.speaks(sentence) : speaks;
                 Setting setting = new Setting(speaks, before.size() == 1);
                 StanceRules.of(sentence.withRoles(i, before), setting)
                         .ifPresent(it -> keep(found, before, board, it, text, span));

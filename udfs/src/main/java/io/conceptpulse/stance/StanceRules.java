@@ -1,5 +1,7 @@
 package io.conceptpulse.stance;
 
+import io.conceptpulse.news.Cue;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +23,9 @@ final class StanceRules {
 
     private static final String MATTER = "(?:业务|产品|收入|合作|订单|项目|关系|技术|布局|服务|领域|生产|研发|资产|概念|关联|相关)";
 
-    private static final Pattern DENIAL =
-            anyOf(
+    static final Cue DENIAL =
+            cue(
+                    "未没无不否澄辟蹭失谣虚",
                     NOT + ADVERB + BUSINESS + "~{0,30}X",
                     "(?:没有|不存在|暂无|并无|尚无|不具备)~{0,16}X~{0,12}" + MATTER,
                     "(?:^|[^、毫全])无(?![锡线源图纸疑论法需障问])~{0,6}X~{0,12}" + MATTER,
@@ -40,7 +43,7 @@ final class StanceRules {
                     "蹭~{0,4}X~{0,4}热点");
 
     /** 因蹭X热点，证监局对S罚款: the regulator says that there was nothing behind it. */
-    private static final Pattern BLAMED = anyOf("蹭~{0,4}X~{0,4}热点[^。；;]{0,40}S");
+    private static final Cue BLAMED = cue("蹭", "蹭~{0,4}X~{0,4}热点[^。；;]{0,40}S");
 
     /** A denial that can be nobody's but the company's, whoever reports it. */
     private static final Pattern PLAIN_DENIAL = Pattern.compile("涉及|涉足|属于|无关|否认|澄清|辟谣|不实|失实|不存在|蹭");
@@ -135,7 +138,7 @@ final class StanceRules {
         if (alone && setting.companySpeaks() && NOT_MASS_PRODUCED.matcher(clause).find()) {
             return Optional.of(new Ruling(Stance.CONFIRMED, true));
         }
-        if (DENIAL.matcher(clause).find()
+        if (DENIAL.isIn(clause)
                 && (setting.companySpeaks() || PLAIN_DENIAL.matcher(clause).find())) {
             return Optional.of(DENIED);
         }
@@ -159,7 +162,7 @@ final class StanceRules {
 
     /** What a sentence says of a stock that it names only behind the board. */
     static Optional<Ruling> ofStockBehind(String sentence) {
-        if (BLAMED.matcher(sentence).find()) {
+        if (BLAMED.isIn(sentence)) {
             return Optional.of(DENIED);
         }
         String clause = clauseAt(sentence, sentence.indexOf(MarkedSentence.THIS_BOARD));
@@ -187,6 +190,10 @@ final class StanceRules {
             to++;
         }
         return sentence.substring(from, to);
+    }
+
+    private static Cue cue(String needed, String... alternatives) {
+        return new Cue(anyOf(alternatives).pattern(), needed);
     }
 
     private static Pattern anyOf(String... alternatives) {

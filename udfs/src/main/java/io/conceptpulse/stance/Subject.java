@@ -1,6 +1,7 @@
 package io.conceptpulse.stance;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.Cue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,12 +27,13 @@ final class Subject {
                             + "(?<![的限家I业技份务])公司(?!债|新闻)");
 
     /** 乙：… of one who is not in the catalog; what follows is no longer about the stock before. */
-    private static final Pattern ANOTHER_SPEAKS =
-            Pattern.compile(
+    static final Cue ANOTHER_SPEAKS =
+            new Cue(
                     "^[^，,。；;：:"
                             + MarkedSentence.STOCK
                             + MarkedSentence.BOARD
-                            + "]{2,10}(?:[（(][^）)]{0,12}[）)])?[:：]|获悉");
+                            + "]{2,10}(?:[（(][^）)]{0,12}[）)])?[:：]|获悉",
+                    ":：获");
 
     /** 甲(600000)7月1日公告: the one who speaks, whomever the sentence names besides. */
     private static final Pattern ANNOUNCES =
@@ -41,18 +43,20 @@ final class Subject {
                             + MarkedSentence.STOCK
                             + "]{0,16}(?:公告|披露|表示|回复|回应|称|发布))");
 
-    private static final Pattern OWN_VOICE =
-            Pattern.compile(
+    static final Cue OWN_VOICE =
+            new Cue(
                     "(?:公司|董事会|董秘|公告)[^，,。；;]{0,12}(?:表示|称|回复|回应|答复|说明|披露|确认|澄清|提示)"
-                            + "|互动(?:平台|易)|公告|澄清|回函|(?:答|回复)[:：]|本公司|机构调研|说明会|投资者关系");
+                            + "|互动(?:平台|易)|公告|澄清|回函|(?:答|回复)[:：]|本公司|机构调研|说明会|投资者关系",
+                    "公董互澄函复答调说投");
 
     /** 甲：公司…: a headline that gives what the company says. */
     private static final Pattern SAYS =
             Pattern.compile("^[^，,]{0,6}" + MarkedSentence.STOCK + "[:：](?!.{0,20}(?:研报|评级))");
 
-    private static final Pattern CITED =
-            Pattern.compile(
-                    "(?:证券|研究院|研究所|分析师|研报|机构|首席|中信建投|中金公司)[^，,。；;]{0,10}(?:认为|表示|指出|预计|看好|称|研报|建议)");
+    static final Cue CITED =
+            new Cue(
+                    "(?:证券|研究院|研究所|分析师|研报|机构|首席|中信建投|中金公司)[^，,。；;]{0,10}(?:认为|表示|指出|预计|看好|称|研报|建议)",
+                    "券究析报构席投金");
 
     /** Between two stocks of a list; others that are in no catalog may stand there too. */
     private static final Pattern BETWEEN = Pattern.compile("[、和及与](?:[^，,；;：:。、]{2,6}[、和及与]){0,6}");
@@ -84,11 +88,11 @@ final class Subject {
     /** Whether the company itself speaks in this sentence. */
     boolean speaks(MarkedSentence sentence) {
         String text = sentence.text();
-        if (CITED.matcher(text).find()) {
+        if (CITED.isIn(text)) {
             return false;
         }
         return spoken
-                || OWN_VOICE.matcher(text).find()
+                || OWN_VOICE.isIn(text)
                 || SAYS.matcher(text).find()
                 || lastSpoke && !sentence.has(Hit.Kind.STOCK);
     }
@@ -107,7 +111,7 @@ final class Subject {
         String carried = only.isEmpty() ? last : only;
         boolean goesOn =
                 !carried.isEmpty()
-                        && !ANOTHER_SPEAKS.matcher(sentence.text()).find()
+                        && !ANOTHER_SPEAKS.isIn(sentence.text())
                         && COMPANY.matcher(sentence.text()).find();
         boolean another =
                 sentence.names().stream()
@@ -159,8 +163,17 @@ final class Subject {
         return index == 0 || !isStock(sentence, index - 1) || !isJoined(sentence, index);
     }
 
+    /** Whether a sentence that names nobody can be about nobody. */
+    boolean isForgotten() {
+        return last.isEmpty();
+    }
+
     /** Remembers the sentence for those that follow. */
     void pass(MarkedSentence sentence) {
+        if (last.isEmpty() && !sentence.has(Hit.Kind.STOCK)) {
+            lastSpoke = false;
+            return;
+        }
         List<String> stocks = new ArrayList<>();
         for (int i = 0; i < sentence.names().size(); i++) {
             String stock = sentence.names().get(i).target();
@@ -169,7 +182,7 @@ final class Subject {
             }
         }
         boolean speaks = speaks(sentence);
-        if (stocks.isEmpty() && ANOTHER_SPEAKS.matcher(sentence.text()).find()) {
+        if (stocks.isEmpty() && ANOTHER_SPEAKS.isIn(sentence.text())) {
             last = "";
         }
         if (!stocks.isEmpty()) {
