@@ -20,8 +20,9 @@ final class Provenance {
     Provenance(long seed) {
         lines.add("Model of tone, learned by: concept-pulse train tone");
         lines.add(
-                "The texts that it was learned from are not part of the project; of them it holds");
-        lines.add("weights of single characters and of pairs of neighbours, and no text.");
+                "Texts that it was learned from are not part of the project, but those composed for it");
+        lines.add("(towards-*.tsv); of all it holds weights of single characters and of pairs of");
+        lines.add("neighbours, and no text.");
         lines.add("");
         lines.add("seed: " + seed);
         ModelTrainer.parameters().forEach(lines::add);
