@@ -68,6 +68,29 @@ class ToneScorerModelTest {
     }
 
     @Test
+    void aClassifierThatWasLearnedForTargetsSpeaksEvenWhereTheRulesFoundSomething() {
+        ToneClassifier towards =
+                new ToneClassifier() {
+                    @Override
+                    public Optional<Verdict> judge(String text, RuleSigns rules) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Optional<Verdict> judgeTowards(String text, RuleSigns rules) {
+                        assertThat(rules.areSilent()).isFalse();
+                        return Optional.of(verdict(true, -1, 500, 0));
+                    }
+                };
+        ToneScorer scorer = new ToneScorer(Lexicon.standard(), towards);
+        String text = "液冷涨停";
+        Tone tone = scorer.score(title(text), List.of(hit("液冷", text)));
+        assertThat(tone.milli()).isNegative();
+        assertThat(tone.terms()).containsExactly("涨停+", "~来-");
+        assertThat(scorer.score(title(text), List.of()).milli()).isPositive();
+    }
+
+    @Test
     void towardsATargetTheClassifierSpeaksWhereTheyFoundNothingAndTheGenreIsSure() {
         CleanText text = title("液冷来了");
         List<Hit> hits = List.of(hit("液冷", text.title()));

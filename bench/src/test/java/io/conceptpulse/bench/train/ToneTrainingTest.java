@@ -3,6 +3,7 @@ package io.conceptpulse.bench.train;
 import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.sentiment.model.LinearModel;
 import io.conceptpulse.sentiment.model.ModelReader;
+import io.conceptpulse.sentiment.model.ModelWriter;
 import io.conceptpulse.sentiment.model.RuleSigns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,51 @@ class ToneTrainingTest {
 
     private static int sign(LinearModel model, String text) {
         return model.judge(text, RuleSigns.NONE).orElseThrow().sign();
+    }
+
+    @Test
+    void aTableWithTargetsTeachesTheToneTowardsThem() throws IOException {
+        Path targeted = targeted("hand-one.tsv", 11);
+        Path another = targeted("hand-two.tsv", 12);
+        Path output = directory.resolve("t.tsv");
+        new ToneTraining(List.of(notices, chats, targeted, another), List.of(others), 1, note -> {})
+                .writeTo(output);
+        LinearModel model;
+        try (InputStream bytes = Files.newInputStream(output)) {
+            model = ModelReader.read(bytes);
+        }
+        assertThat(model.experts()).hasSize(2);
+        assertThat(model.judgeTowards("春夏⊕秋冬甲", RuleSigns.NONE).orElseThrow().sign()).isEqualTo(1);
+        assertThat(model.judgeTowards("春夏秋冬丁", RuleSigns.NONE).orElseThrow().sign()).isEqualTo(-1);
+        assertThat(model.judgeTowards("长".repeat(201), RuleSigns.NONE)).isEmpty();
+        assertThat(directory.resolve("t.provenance.txt"))
+                .content()
+                .contains("labelled: hand-two.tsv, 120 texts", "towards: 0.", "hand-one: 0.");
+        assertThat(ModelWriter.write(model, List.of("see t.provenance.txt")))
+                .isEqualTo(Files.readString(output));
+    }
+
+    @Test
+    void aTableWithCompaniesTeachesBothTheTextAndTheToneTowardsThem() throws IOException {
+        List<String> rows = new ArrayList<>(Files.readAllLines(targeted("by-hand.tsv", 13)));
+        rows.set(0, "label\tcompany\ttext");
+        Path file = Files.write(directory.resolve("reports.tsv"), rows);
+        CrossValidation validation =
+                ToneTraining.validation(List.of(chats, file), List.of(others), 1, note -> {});
+        assertThat(validation.folds(5))
+                .extracting(CrossValidation.Result::name)
+                .containsExactly("chats", "reports", "towards");
+    }
+
+    private Path targeted(String name, long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> rows = new ArrayList<>(List.of("label\ttarget\ttext"));
+        for (int i = 0; i < 120; i++) {
+            String label = List.of("neg", "neu", "pos").get(i % 3);
+            String text = noise(random) + word(label, random) + noise(random);
+            rows.add(label + "\t北川光电\t" + (i % 2 == 0 ? "北川光电" : "") + text);
+        }
+        return Files.write(directory.resolve(name), rows);
     }
 
     @Test
