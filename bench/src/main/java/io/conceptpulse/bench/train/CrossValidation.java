@@ -1,8 +1,8 @@
 package io.conceptpulse.bench.train;
 
-import io.conceptpulse.sentiment.model.Expert;
 import io.conceptpulse.sentiment.model.LinearModel;
 import io.conceptpulse.sentiment.model.RuleSigns;
+import io.conceptpulse.sentiment.model.TowardsJudge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class CrossValidation {
         if (targeted.isEmpty()) {
             return List.of();
         }
-        Genre all = Genre.joined(LinearModel.TOWARDS, targeted);
+        Genre all = Genre.joined(TowardsJudge.NAME, targeted);
         int[] foldOf = StoryGroups.folds(all.samples(), folds, seed);
         Result result = new Result(all.name());
         for (int fold = 0; fold < folds; fold++) {
@@ -134,18 +134,21 @@ public final class CrossValidation {
     /** The judge of tone towards targets, with and without the rules among its features. */
     private final class TowardsJudges {
 
-        private final Expert alone;
-        private final Expert together;
+        private final TowardsJudge alone;
+        private final TowardsJudge together;
 
         TowardsJudges(List<Genre> seen) {
-            alone = new ModelTrainer(seed, false).towards(seen);
-            together = new ModelTrainer(seed, true).towards(seen);
+            alone = new ModelTrainer(seed, false).towards(seen, genres, others);
+            together = new ModelTrainer(seed, true).towards(seen, genres, others);
         }
 
         void judge(Genre genre, Result into) {
             for (Sample sample : genre.samples()) {
-                int byModel = alone.judge(sample.grams(), RuleSigns.NONE, true).sign() + 1;
-                int byBoth = together.judge(sample.grams(), sample.rules(), true).sign() + 1;
+                int byModel = alone.expert().judge(sample.grams(), RuleSigns.NONE, true).sign() + 1;
+                int byBoth =
+                        together.judge(sample.grams(), sample.rules())
+                                .map(verdict -> verdict.sign() + 1)
+                                .orElse(sample.byRules());
                 into.rules().add(sample.label(), sample.byRules());
                 into.model().add(sample.label(), byModel);
                 into.together().add(sample.label(), byBoth);

@@ -15,6 +15,14 @@ public record Genre(String name, boolean targeted, List<Sample> samples) {
         samples = List.copyOf(samples);
     }
 
+    /** Behind the name of a file that has targets in a column of companies. */
+    static final String BY_COMPANY = "-by-company";
+
+    /** Whether it has the texts of another genre, with their companies as targets. */
+    boolean isTwinOf(Genre other) {
+        return name.equals(other.name + BY_COMPANY);
+    }
+
     /** The samples of several files as one. */
     static Genre joined(String name, List<Genre> genres) {
         List<Sample> all = genres.stream().flatMap(genre -> genre.samples().stream()).toList();

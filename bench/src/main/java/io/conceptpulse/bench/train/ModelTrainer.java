@@ -3,6 +3,7 @@ package io.conceptpulse.bench.train;
 import io.conceptpulse.sentiment.model.Expert;
 import io.conceptpulse.sentiment.model.LinearModel;
 import io.conceptpulse.sentiment.model.LinearTable;
+import io.conceptpulse.sentiment.model.TowardsJudge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +61,33 @@ public final class ModelTrainer {
             ofSample = IntStream.concat(ofSample, samples.stream().mapToInt(s -> genre));
         }
         LinearTable table = genres.train("genre", names, all, ofSample.toArray());
-        Optional<Expert> towards =
-                targeted.isEmpty() ? Optional.empty() : Optional.of(towards(targeted));
+        Optional<TowardsJudge> towards =
+                targeted.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(towards(targeted, labelled, others));
         return new LinearModel(table, judges, towards, LIMITS);
     }
 
-    /** The judge of tone towards targets, learned from all files that name them. */
-    Expert towards(List<Genre> targeted) {
-        return experts.train(Genre.joined(LinearModel.TOWARDS, targeted));
+    /**
+     * The judge of tone towards targets, learned from all files that name them.
+     *
+     * @param labelled genres that it is not to judge, but those that are among {@code targeted} too
+     * @param others more texts that it is not to judge
+     */
+    TowardsJudge towards(List<Genre> targeted, List<Genre> labelled, List<Sample> others) {
+        Genre all = Genre.joined(TowardsJudge.NAME, targeted);
+        List<Sample> samples = new ArrayList<>(all.samples());
+        samples.addAll(others);
+        labelled.stream()
+                .filter(genre -> targeted.stream().noneMatch(twin -> twin.isTwinOf(genre)))
+                .forEach(genre -> samples.addAll(genre.samples()));
+        int[] ofSample =
+                IntStream.range(0, samples.size())
+                        .map(i -> i < all.samples().size() ? 0 : 1)
+                        .toArray();
+        return new TowardsJudge(
+                genres.train(TowardsJudge.LIKE, TowardsJudge.CLASSES, samples, ofSample),
+                experts.train(all));
     }
 
     /** The parameters, for whoever wants to repeat it. */

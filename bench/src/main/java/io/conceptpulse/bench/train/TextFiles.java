@@ -58,7 +58,7 @@ public final class TextFiles {
             }
             Genre whole = labelled(file, null, EvaluationRun.baseName(file));
             return header.has(COMPANY)
-                    ? List.of(whole, labelled(file, COMPANY, whole.name() + "-by-company"))
+                    ? List.of(whole, labelled(file, COMPANY, whole.name() + Genre.BY_COMPANY))
                     : List.of(whole);
         }
     }

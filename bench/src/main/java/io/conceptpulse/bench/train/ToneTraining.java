@@ -4,6 +4,7 @@ import io.conceptpulse.bench.evaluate.EvaluationRun;
 import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.sentiment.model.LinearModel;
 import io.conceptpulse.sentiment.model.ModelWriter;
+import io.conceptpulse.sentiment.model.TowardsJudge;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 public final class ToneTraining {
 
     private static final int FOLDS = 5;
-    private static final Set<String> RESERVED = Set.of(LinearModel.OTHER, LinearModel.TOWARDS);
+    private static final Set<String> RESERVED = Set.of(LinearModel.OTHER, TowardsJudge.NAME);
 
     private final List<Path> inputs;
     private final List<Path> others;

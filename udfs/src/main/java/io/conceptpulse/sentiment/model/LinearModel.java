@@ -10,15 +10,12 @@ import java.util.Optional;
  *
  * @param genres tells genres apart; its classes are the names of the experts, in their order, and
  *     last {@link #OTHER}
- * @param towards the judge of tone towards a target, whatever the genre, where there is one
+ * @param towards the judge of tone towards a target, where there is one
  * @param limits from where on the experts are asked
  */
 public record LinearModel(
-        LinearTable genres, List<Expert> experts, Optional<Expert> towards, Limits limits)
+        LinearTable genres, List<Expert> experts, Optional<TowardsJudge> towards, Limits limits)
         implements ToneClassifier {
-
-    /** Name of the table of the judge of tone towards targets. */
-    public static final String TOWARDS = "towards";
 
     /** Texts of no genre that there is an expert for. */
     public static final String OTHER = "other";
@@ -77,12 +74,11 @@ public record LinearModel(
 
     @Override
     public Optional<Verdict> judgeTowards(String text, RuleSigns rules) {
-        if (towards.isEmpty()) {
-            return ToneClassifier.super.judgeTowards(text, rules);
+        if (text.isEmpty() || text.length() > limits.longestText()) {
+            return Optional.empty();
         }
-        return text.length() > limits.longestText() || text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(towards.get().judge(Grams.of(text), rules, true));
+        return towards.flatMap(judge -> judge.judge(Grams.of(text), rules))
+                .or(() -> ToneClassifier.super.judgeTowards(text, rules));
     }
 
     /** The genre that a text is taken for; {@link #OTHER} where there is no expert for it. */

@@ -82,18 +82,21 @@ public final class ModelReader {
                     "it ends here, without a table of genres and one of an expert");
         }
         List<Expert> experts = new ArrayList<>();
+        LinearTable like = null;
+        TowardsJudge towards = null;
         for (TableLines table : tables.subList(1, tables.size())) {
-            experts.add(new Expert(table.table(), table.margins, table.right));
+            if (table.name.equals(TowardsJudge.LIKE)) {
+                like = table.table();
+            } else if (like != null && table.name.equals(TowardsJudge.NAME)) {
+                towards = new TowardsJudge(like, table.expert());
+            } else {
+                experts.add(table.expert());
+            }
         }
-        Optional<Expert> towards =
-                experts.stream()
-                        .filter(expert -> expert.table().name().equals(LinearModel.TOWARDS))
-                        .findFirst();
-        towards.ifPresent(experts::remove);
         return new LinearModel(
                 tables.get(0).table(),
                 experts,
-                towards,
+                Optional.ofNullable(towards),
                 new LinearModel.Limits(
                         limit("genre"), limit("sure"), limit("clear"), limit("longest")));
     }
@@ -170,6 +173,10 @@ public final class ModelReader {
                         throw new IllegalArgumentException(
                                 "'" + fields[0] + "' is no kind of line");
             }
+        }
+
+        Expert expert() {
+            return new Expert(table(), margins, right);
         }
 
         LinearTable table() {

@@ -1,6 +1,5 @@
 package io.conceptpulse.sentiment.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,16 +30,22 @@ public final class ModelWriter {
         line(out, "limits", "clear", limits.clearMilli());
         line(out, "limits", "longest", limits.longestText());
         table(model.genres(), out);
-        List<Expert> experts = new ArrayList<>(model.experts());
-        model.towards().ifPresent(experts::add);
-        for (Expert expert : experts) {
-            table(expert.table(), out);
-            for (int i = 0; i < expert.margins().size(); i++) {
-                out.append("right\t" + expert.margins().get(i) + "\t" + expert.right().get(i));
-                out.append('\n');
-            }
-        }
+        model.experts().forEach(expert -> expert(expert, out));
+        model.towards()
+                .ifPresent(
+                        towards -> {
+                            table(towards.like(), out);
+                            expert(towards.expert(), out);
+                        });
         return out.toString();
+    }
+
+    private static void expert(Expert expert, StringBuilder out) {
+        table(expert.table(), out);
+        for (int i = 0; i < expert.margins().size(); i++) {
+            out.append("right\t" + expert.margins().get(i) + "\t" + expert.right().get(i));
+            out.append('\n');
+        }
     }
 
     private static void table(LinearTable table, StringBuilder out) {
