@@ -28,7 +28,7 @@ record ClauseNumbers(boolean slight, boolean loss, int change) {
                     "(?:净利润?|利润|归母|扣非|盈利|每股收益|现金流(?:量?净额)?)(?:约|为|约为|是|:|：)?[" + MINUS + "]\\d");
 
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,4})?|[一二三四五六七八九])";
-    private static final String UNIT = "([元点倍%成天日年月万亿家吨个]{1,3})";
+    private static final String UNIT = "([元点倍%成万亿家吨个]{1,3})";
     private static final String TENTHS = "一二三四五六七八九";
 
     private static final Pattern FROM_TO =

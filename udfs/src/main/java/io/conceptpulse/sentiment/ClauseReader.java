@@ -4,6 +4,7 @@ import io.conceptpulse.news.Cue;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
+import io.conceptpulse.sentiment.Lexicon.Kind;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class ClauseReader {
     private static final int EXPECTATION_MILLI = 600;
     private static final List<String> BETTER = List.of("好于预期+");
     private static final List<String> WORSE = List.of("不及预期-");
-    private static final Set<Mark> TURN = Set.of(Mark.TURN);
+    private static final int UNREAL_MILLI = 100;
 
     /** 要不是那场霜冻，今年本可以创纪录: it did not. */
     private static final Cue REGRET = new Cue("本可|本来可以|原可|原本可以|本有望|本有机会", "本原");
@@ -43,21 +44,34 @@ final class ClauseReader {
         if (!numbers.loss() && !anyOf(words) && measured == Measured.NOT) {
             return ClauseSaid.NOTHING;
         }
-        ClauseSaid byWords = new ClauseTone(new ClauseWords(words), numbers).evaluate();
-        return byExpectation(measured, byWords);
+        ClauseWords read = new ClauseWords(words);
+        return byExpectation(measured, read, new ClauseTone(read, numbers).evaluate());
     }
 
-    private static ClauseSaid byExpectation(Measured measured, ClauseSaid said) {
-        boolean asks = said.is(Mark.QUESTION);
+    private static ClauseSaid byExpectation(Measured measured, ClauseWords words, ClauseSaid said) {
+        if (measured == Measured.NOT || said.is(Mark.QUESTION)) {
+            return said;
+        }
         return switch (measured) {
-            case NOT -> said;
-            case BETTER -> asks ? said : new ClauseSaid(EXPECTATION_MILLI, BETTER, TURN);
-            case WORSE -> asks ? said : new ClauseSaid(-EXPECTATION_MILLI, WORSE, TURN);
-            case MORE ->
-                    new ClauseSaid(said.milli(), said.terms(), with(said, Mark.MORE_THAN_EXPECTED));
-            case LESS ->
-                    new ClauseSaid(said.milli(), said.terms(), with(said, Mark.LESS_THAN_EXPECTED));
+            case BETTER -> expected(true, said);
+            case WORSE -> expected(false, said);
+            default -> {
+                boolean more = measured == Measured.MORE;
+                if (words.hasTrouble() || words.has(Kind.GOOD)) {
+                    yield expected(more != words.hasTrouble(), said);
+                }
+                // 亏损2000万元，远少于机构估计: the clause before says what is less.
+                Mark mark = more ? Mark.MORE_THAN_EXPECTED : Mark.LESS_THAN_EXPECTED;
+                yield new ClauseSaid(said.milli(), said.terms(), with(said, mark));
+            }
         };
+    }
+
+    private static ClauseSaid expected(boolean better, ClauseSaid said) {
+        int milli = better ? EXPECTATION_MILLI : -EXPECTATION_MILLI;
+        int factor = said.is(Mark.UNREAL) ? UNREAL_MILLI : 1000;
+        return new ClauseSaid(
+                milli * factor / 1000, better ? BETTER : WORSE, with(said, Mark.TURN));
     }
 
     private static Set<Mark> with(ClauseSaid said, Mark mark) {

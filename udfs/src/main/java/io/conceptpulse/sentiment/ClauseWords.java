@@ -9,6 +9,8 @@ import java.util.List;
 /** The words of a clause by their places. */
 final class ClauseWords {
 
+    private static final char OTHER = '于';
+
     private final Entry[] words;
 
     /**
@@ -36,6 +38,27 @@ final class ClauseWords {
     /** Whether the lexicon has it. */
     boolean has(int i) {
         return words[i] != null;
+    }
+
+    boolean has(Kind kind) {
+        for (int i = 0; i < words.length; i++) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it speaks of something of which less is better: a bad quantity, or a bad word. */
+    boolean hasTrouble() {
+        for (int i = 0; i < words.length; i++) {
+            boolean bad = is(i, Kind.BAD) || is(i, Kind.TONE) && milli(i) < 0;
+            // 低于 and 低于预期 are bad words themselves; what is less stands beside them.
+            if (bad && !Measured.ANY.isIn(term(i)) && term(i).indexOf(OTHER) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String term(int i) {

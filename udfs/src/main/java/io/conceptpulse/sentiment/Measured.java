@@ -45,13 +45,17 @@ enum Measured {
     /** 比市场担心的温和得多. */
     private static final Pattern THAN =
             Pattern.compile(
-                    "(?:比|较)[^，,]{0,12}"
+                    "(?<![同环相])(?:比|较)[^，,]{0,12}"
                             + EXPECTED
                             + "[^，,]{0,8}?(好|优|强|快|早|温和|轻|乐观|差|糟|弱|慢|晚|重|惨|低|少|小|短|高|多|大|长)");
 
     private static final String GOOD = "好优强快早温和轻乐观";
     private static final String BAD = "差糟弱慢晚重惨";
     private static final String SMALL = "低少小短";
+
+    private static final Pattern NEGATED =
+            Pattern.compile(
+                    "(?:未能|没能|没有|并不|并未|并非|不|未|没)(?:好于|优于|强于|快于|差于|逊于|弱于|慢于|高于|大于|多于|超过|超出|低于|小于|少于)");
 
     /** Without a word of expectation there is nothing to look for. */
     static final Cue ANY = new Cue(EXPECTED, "预估测引想担慌悲押目划快");
@@ -60,6 +64,21 @@ enum Measured {
         if (!ANY.isIn(clause)) {
             return NOT;
         }
+        return NEGATED.matcher(clause).find() ? opposite(plain(clause)) : plain(clause);
+    }
+
+    /** 不差于预期 is said to praise, 未能好于预期 to blame. */
+    private static Measured opposite(Measured measured) {
+        return switch (measured) {
+            case BETTER -> WORSE;
+            case WORSE -> BETTER;
+            case MORE -> LESS;
+            case LESS -> MORE;
+            case NOT -> NOT;
+        };
+    }
+
+    private static Measured plain(String clause) {
         if (BETTER_THAN.matcher(clause).find()) {
             return BETTER;
         }

@@ -46,12 +46,18 @@ final class RuleTone {
      * @param inTitle where the title names it
      * @param inBody where the body does
      */
-    static Tone towards(ReadText title, Names inTitle, ReadText body, Names inBody) {
+    static Towards towards(ReadText title, Names inTitle, ReadText body, Names inBody) {
         Total total = new Total();
         add(total, title, inTitle, TITLE_WEIGHT);
         add(total, body, inBody, SENTENCE_WEIGHT);
-        return total.toTone();
+        return new Towards(total.toTone(), total.meant);
     }
+
+    /**
+     * @param meant whether any sentence is about the target, and not about another thing of its
+     *     name
+     */
+    record Towards(Tone tone, boolean meant) {}
 
     private static void add(Total total, ReadText text, Names own, int full) {
         int scored = 0;
@@ -84,9 +90,11 @@ final class RuleTone {
         private long sum;
         private long absolute;
         private int weight;
+        private boolean meant;
 
         void add(SentenceTone.Result sentence, int weight) {
             terms.addAll(sentence.terms());
+            meant |= sentence.meant();
             if (sentence.milli() != 0) {
                 sum += (long) sentence.milli() * weight;
                 absolute += Math.abs((long) sentence.milli()) * weight;

@@ -40,10 +40,13 @@ final class SentenceTone {
      *
      * @param milli sum in thousandths, unbounded
      * @param terms what made it
+     * @param meant whether it is about the target at all, and not about another thing of its name
      */
-    record Result(int milli, List<String> terms) {
+    record Result(int milli, List<String> terms, boolean meant) {
 
-        static final Result NOTHING = new Result(0, List.of());
+        static final Result NOTHING = new Result(0, List.of(), true);
+
+        static final Result NOT_MEANT = new Result(0, List.of(), false);
     }
 
     /**
@@ -52,7 +55,7 @@ final class SentenceTone {
     static Result evaluate(ReadSentence sentence, Names target) {
         Names own = target.in(sentence.span());
         if (sentence.isDisclaimer() || isElsewhere(sentence, own)) {
-            return Result.NOTHING;
+            return Result.NOT_MEANT;
         }
         int others = sentence.names().size() - own.size();
         List<Sentences.Span> spans = sentence.clauses();
@@ -98,7 +101,10 @@ final class SentenceTone {
             }
             clauses.add(said);
         }
-        if (!named || sentence.asksWhich()) {
+        if (!named) {
+            return Result.NOT_MEANT;
+        }
+        if (sentence.asksWhich()) {
             return Result.NOTHING;
         }
         return sum(clauses, sentence.hasQuestionMark());
@@ -166,6 +172,6 @@ final class SentenceTone {
         if (!rhetorical && (asks || question)) {
             factor = asks ? ASKED_MILLI : MARKED_QUESTION_MILLI;
         }
-        return new Result((int) (sum * factor / 1000), terms);
+        return new Result((int) (sum * factor / 1000), terms, true);
     }
 }

@@ -48,8 +48,10 @@ public final class Tones {
     public Tone towards(List<Hit> hits) {
         Names inTitle = Names.of(hits, true);
         Names inBody = Names.of(hits, false);
-        Tone byRules = RuleTone.towards(title, inTitle, body, inBody);
-        return scorer.towards(() -> TargetText.of(title, inTitle, body, inBody), byRules);
+        RuleTone.Towards byRules = RuleTone.towards(title, inTitle, body, inBody);
+        return byRules.meant()
+                ? scorer.towards(() -> TargetText.of(title, inTitle, body, inBody), byRules.tone())
+                : byRules.tone();
     }
 
     /** What a classifier sees where the tone towards this target is asked for. */
