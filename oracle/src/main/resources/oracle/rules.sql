@@ -205,7 +205,7 @@ WHERE s.withdrawn
 -- stock_concept.stance: CLAIMED, CONFIRMED, or DENIED with a word of denial in the quote
 SELECT concept || ' ' || article_id || ': ' || symbol || ' ' || stance FROM stock_concept_in_range
 WHERE stance NOT IN ('CLAIMED', 'CONFIRMED', 'DENIED')
-   OR stance = 'DENIED' AND NOT regexp_matches(quote, '[不未没無无非否]|辟谣|失实|谣言');
+   OR stance = 'DENIED' AND NOT regexp_matches(quote, '[不未没無无非否蹭]|辟谣|失实|谣言|虚假|误传');
 
 -- stock_concept.stance: 〈stock〉公告〈…〉公司未涉及〈board〉 is a denial
 WITH company AS (
@@ -237,9 +237,10 @@ SELECT s.concept || ' ' || s.article_id || ': ' || s.quote
 FROM stock_concept_in_range s JOIN article a ON a.id = s.article_id AND a.op = 'UPSERT'
 WHERE NOT s.withdrawn
   AND NOT regexp_matches(a.title || a.body, '&|[\x{2E80}-\x{2FDF}\x{F900}-\x{FAFF}]')
-  AND (regexp_replace(s.quote, '[^\p{Han}]', '', 'g') = '' OR NOT contains(
+  -- The cleaner may have cut a note out of the sentence.
+  AND (regexp_replace(s.quote, '[^\p{Han}]', '', 'g') = '' OR NOT regexp_matches(
       regexp_replace(a.title || a.body, '[^\p{Han}]', '', 'g'),
-      regexp_replace(s.quote, '[^\p{Han}]', '', 'g')));
+      array_to_string(string_split(regexp_replace(s.quote, '[^\p{Han}]', '', 'g'), ''), '.*')));
 
 -- stock_concept.withdrawn: the article still says the sentence, of the same stock and board
 SELECT s.concept || ' ' || s.article_id || ': ' || s.symbol || ' is withdrawn'

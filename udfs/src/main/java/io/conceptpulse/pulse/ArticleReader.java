@@ -90,7 +90,7 @@ public final class ArticleReader {
             }
         }
         List<StockConcept> stockConcepts =
-                StanceFinder.find(item.kind(), text, hits).stream()
+                StanceFinder.find(item.kind(), whole, within(whole, hits)).stream()
                         .map(said -> StockConcept.of(item, firstSeen, text.title(), said))
                         .toList();
         return new Reading(mentions, text, targets, stockConcepts);

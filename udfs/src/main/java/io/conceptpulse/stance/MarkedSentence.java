@@ -72,7 +72,8 @@ record MarkedSentence(String text, List<Hit> names, List<Integer> at) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
             if (!Character.isWhitespace(c)) {
-                marked.append(c);
+                // Feeds have characters of icon fonts, which are no marks of ours.
+                marked.append(c >= BOARD && c <= THIS_STOCK ? '□' : c);
             } else if (headline && i > 0 && !isComma(source.charAt(i - 1))) {
                 marked.append('，');
             }

@@ -23,8 +23,7 @@ final class Subject {
     /** 公司 as the subject of a clause: neither AI公司 nor 标的公司 nor 子公司 of nobody. */
     private static final Pattern COMPANY =
             Pattern.compile(
-                    "(?:^|[，,；;：:、“（(])[^，,；;：:公]{0,4}?(?:目前|截至目前|近期|此外|同时|另外|其中|报告期内|本期|后续|未来|现阶段|针对[^，,公]{0,20})?"
-                            + "(?<![的限家I业技份务])公司(?!债|新闻)");
+                    "(?:^|[，,；;：:、“（(])(?:目前|截至目前|近期|此外|同时|另外|其中|报告期内|本期|后续|现阶段|针对[^，,公]{0,20})?[，,]?(?:本|该)?公司(?!债|新闻)");
 
     /** 乙：… of one who is not in the catalog; what follows is no longer about the stock before. */
     static final Cue ANOTHER_SPEAKS =
@@ -32,8 +31,12 @@ final class Subject {
                     "^[^，,。；;：:"
                             + MarkedSentence.STOCK
                             + MarkedSentence.BOARD
-                            + "]{2,10}(?:[（(][^）)]{0,12}[）)])?[:：]|获悉",
-                    ":：获");
+                            + "]{2,10}(?:[（(][^）)]{0,12}[）)])?[:：]|获悉"
+                            + "|^(?!本?公司|该公司|董事会|董秘)[^，,。；;：:"
+                            + MarkedSentence.STOCK
+                            + MarkedSentence.BOARD
+                            + "]{2,12}(?:公告|表示|称|宣布|披露)",
+                    ":：获告示称宣披");
 
     /** 甲(600000)7月1日公告: the one who speaks, whomever the sentence names besides. */
     private static final Pattern ANNOUNCES =
@@ -101,14 +104,17 @@ final class Subject {
     List<String> at(MarkedSentence sentence, int board) {
         int speaker = speaker(sentence, board);
         if (speaker >= 0) {
-            return listEndingAt(sentence, speaker);
+            // 甲公告，乙不涉及液冷: whose business it is stands nearer.
+            return namesAnother(sentence, speaker, board)
+                    ? List.of()
+                    : listEndingAt(sentence, speaker);
         }
         for (int i = board - 1; i >= 0; i--) {
             if (isStock(sentence, i) && !isCounterpart(sentence, i)) {
                 return listEndingAt(sentence, i);
             }
         }
-        String carried = only.isEmpty() ? last : only;
+        String carried = spoken && !only.isEmpty() ? only : last;
         boolean goesOn =
                 !carried.isEmpty()
                         && !ANOTHER_SPEAKS.isIn(sentence.text())
@@ -122,13 +128,24 @@ final class Subject {
         return goesOn && !another ? List.of(carried) : List.of();
     }
 
+    private static boolean namesAnother(MarkedSentence sentence, int speaker, int board) {
+        String speaks = sentence.names().get(speaker).target();
+        for (int i = speaker + 1; i < board; i++) {
+            boolean another = !sentence.names().get(i).target().equals(speaks);
+            if (isStock(sentence, i) && another && !isCounterpart(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last that announces something before the board, or −1. */
     private static int speaker(MarkedSentence sentence, int board) {
         Matcher announces = ANNOUNCES.matcher(sentence.text());
         int found = -1;
         while (announces.find() && announces.start() < sentence.at().get(board)) {
             int index = sentence.at().indexOf(announces.start());
-            found = isCounterpart(sentence, index) ? found : index;
+            found = index < 0 || isCounterpart(sentence, index) ? found : index;
         }
         return found;
     }

@@ -55,6 +55,14 @@ class StanceFinderTest {
                                 5));
     }
 
+    @Test
+    void charactersOfIconFontsAreNoMarks() {
+        assertThat(find(NewsItem.Kind.NEWS, "今日要闻", "\uE002公告，浔川股份的\uE003布局已定。液冷走强。")).isEmpty();
+        assertThat(find(NewsItem.Kind.NEWS, "今日要闻", "\uE003浔川股份公告，公司\uE004未涉及Sora相关业务。"))
+                .extracting(StockStance::stance)
+                .containsExactly(Stance.DENIED);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void takesAnyTextInLinearTime(Map.Entry<String, String> raw) {

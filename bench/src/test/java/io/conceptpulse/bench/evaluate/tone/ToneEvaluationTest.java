@@ -38,7 +38,7 @@ class ToneEvaluationTest {
                         "\t北川光电涨停");
         assertThat(table.added(evaluation))
                 .extracting(cells -> cells.substring(0, 3))
-                .containsExactly("neu", "neg", "neg", "pos", "pos");
+                .containsExactly("pos", "neg", "neg", "pos", "pos");
     }
 
     @Test
