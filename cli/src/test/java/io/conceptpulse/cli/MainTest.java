@@ -61,7 +61,7 @@ class MainTest {
                 "bench start nothing          | no part has 'nothing' in its line",
                 "evaluate kinds --input=nowhere.tsv | cannot read nowhere.tsv: no such file",
                 "replay --news=nowhere.jsonl  | cannot read nowhere.jsonl: no such file",
-                "evaluate                     | no kind; name one of sentiment, mentions, duplicates",
+                "evaluate                     | no kind; name one of sentiment, mentions, stances",
                 "evaluate --input a limits    | Unknown option: '--input'",
                 "evaluate sentimnt --input a  | no kind 'sentimnt'; name one of sentiment, mentions",
                 "evaluate sentiment           | Missing required option: '--input=FILE'",
