@@ -3,9 +3,7 @@ package io.conceptpulse.bench;
 import io.conceptpulse.bench.evaluate.Evaluation;
 import io.conceptpulse.bench.evaluate.mention.MentionEvaluation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 
 /** Mentions of stocks and boards. */
 @Command(
@@ -21,28 +19,10 @@ import java.nio.file.Path;
         })
 final class EvaluateMentions extends KindCommand {
 
-    @Option(
-            names = "--stocks",
-            paramLabel = "FILE",
-            description = "Stock list, CSV with ts_code, name and list_date; or .jsonl.")
-    private Path stocks;
-
-    @Option(
-            names = "--concepts",
-            paramLabel = "FILE",
-            description = "Names of boards, one a line, which are their ids too; or .jsonl.")
-    private Path concepts;
-
-    @Option(
-            names = "--former-names",
-            paramLabel = "FILE",
-            description =
-                    "Names that stocks had before, symbol, tab, name; 'none' for none. Default:"
-                            + " those that the job has.")
-    private String formerNames = "standard";
+    @Mixin private CatalogOptions catalog;
 
     @Override
     Evaluation<?> evaluation() {
-        return new MentionEvaluation(stocks, concepts, formerNames);
+        return new MentionEvaluation(catalog.stocks(), catalog.concepts(), catalog.formerNames());
     }
 }

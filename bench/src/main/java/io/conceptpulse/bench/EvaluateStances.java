@@ -3,9 +3,7 @@ package io.conceptpulse.bench;
 import io.conceptpulse.bench.evaluate.Evaluation;
 import io.conceptpulse.bench.evaluate.mention.StanceEvaluation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 
 /** Which stocks a text puts into a board, or out of it. */
 @Command(
@@ -21,30 +19,10 @@ import java.nio.file.Path;
         })
 final class EvaluateStances extends KindCommand {
 
-    @Option(
-            names = "--stocks",
-            required = true,
-            paramLabel = "FILE",
-            description = "Stock list, CSV with ts_code, name and list_date; or .jsonl.")
-    private Path stocks;
-
-    @Option(
-            names = "--concepts",
-            required = true,
-            paramLabel = "FILE",
-            description = "Names of boards, one a line, which are their ids too; or .jsonl.")
-    private Path concepts;
-
-    @Option(
-            names = "--former-names",
-            paramLabel = "FILE",
-            description =
-                    "Names that stocks had before, symbol, tab, name; 'none' for none. Default:"
-                            + " those that the job has.")
-    private String formerNames = "standard";
+    @Mixin private CatalogOptions catalog;
 
     @Override
     Evaluation<?> evaluation() {
-        return new StanceEvaluation(stocks, concepts, formerNames);
+        return new StanceEvaluation(catalog.stocks(), catalog.concepts(), catalog.formerNames());
     }
 }

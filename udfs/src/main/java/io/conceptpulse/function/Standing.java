@@ -4,7 +4,6 @@ import io.conceptpulse.news.NewsItem;
 import io.conceptpulse.pulse.Statement;
 import org.apache.flink.api.common.state.MapState;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ record Standing<T extends Statement<T>>(MapState<String, T> statements) {
             }
         }
         statements.clear();
-        statements.putAll(new HashMap<>(bySubject));
+        statements.putAll(bySubject);
         now.forEach(out);
     }
 

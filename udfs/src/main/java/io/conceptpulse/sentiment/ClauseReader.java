@@ -13,11 +13,6 @@ import java.util.Set;
 /** From a clause to what it says, whoever is meant. Safe for use by several threads. */
 final class ClauseReader {
 
-    private static final int EXPECTATION_MILLI = 600;
-    private static final List<String> BETTER = List.of("好于预期+");
-    private static final List<String> WORSE = List.of("不及预期-");
-    private static final int UNREAL_MILLI = 100;
-
     /** 要不是那场霜冻，今年本可以创纪录: it did not. */
     private static final Cue REGRET = new Cue("本可|本来可以|原可|原本可以|本有望|本有机会", "本原");
 
@@ -68,10 +63,8 @@ final class ClauseReader {
     }
 
     private static ClauseSaid expected(boolean better, ClauseSaid said) {
-        int milli = better ? EXPECTATION_MILLI : -EXPECTATION_MILLI;
-        int factor = said.is(Mark.UNREAL) ? UNREAL_MILLI : 1000;
-        return new ClauseSaid(
-                milli * factor / 1000, better ? BETTER : WORSE, with(said, Mark.TURN));
+        int factor = said.is(Mark.UNREAL) ? SentenceTone.UNREAL_MILLI : 1000;
+        return ClauseSaid.expected(better, factor, said.marks());
     }
 
     private static Set<Mark> with(ClauseSaid said, Mark mark) {

@@ -1,5 +1,6 @@
 package io.conceptpulse.sentiment;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,12 +13,26 @@ import java.util.Set;
  */
 record ClauseSaid(int milli, List<String> terms, Set<Mark> marks) {
 
+    /** 好于预期, in thousandths. */
+    static final int EXPECTED_MILLI = 600;
+
+    private static final List<String> BETTER = List.of("好于预期+");
+    private static final List<String> WORSE = List.of("不及预期-");
+
     /** It says nothing either way. */
     static final ClauseSaid NOTHING = new ClauseSaid(0, List.of(), Set.of());
 
     ClauseSaid {
         terms = List.copyOf(terms);
         marks = Set.copyOf(marks);
+    }
+
+    /** That something is better than expected, or worse; what was said before counts little. */
+    static ClauseSaid expected(boolean better, int factorMilli, Set<Mark> marks) {
+        Set<Mark> all = EnumSet.of(Mark.TURN);
+        all.addAll(marks);
+        int milli = better ? EXPECTED_MILLI : -EXPECTED_MILLI;
+        return new ClauseSaid(milli * factorMilli / 1000, better ? BETTER : WORSE, all);
     }
 
     boolean is(Mark mark) {

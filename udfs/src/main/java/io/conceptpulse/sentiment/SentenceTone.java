@@ -23,8 +23,10 @@ final class SentenceTone {
     private static final int BEFORE_TURN_MILLI = 200;
     private static final int OPPOSITE_MILLI = -700;
     private static final int DENIED_MILLI = 700;
-    private static final int UNREAL_MILLI = 100;
-    private static final int EXPECTED_MILLI = 600;
+
+    /** What did not happen. */
+    static final int UNREAL_MILLI = 100;
+
     private static final int HARM_MILLI = 500;
     private static final int GAIN_MILLI = 500;
 
@@ -151,12 +153,13 @@ final class SentenceTone {
                     unreal && !clause.is(Mark.REGRETS)
                             ? clause.milli() * UNREAL_MILLI / 1000
                             : clause.milli();
+            List<String> said = clause.terms();
             boolean less = clause.is(Mark.LESS_THAN_EXPECTED);
             if (less || clause.is(Mark.MORE_THAN_EXPECTED)) {
                 // 亏损2000万元，远少于机构估计: what is less stands before.
-                boolean trouble = sum + milli < 0 && !less || sum < 0 && less || milli < 0 && !less;
-                sum = (trouble == less ? 1 : -1) * EXPECTED_MILLI;
-                clause = new ClauseSaid(0, List.of(sum > 0 ? "好于预期+" : "不及预期-"), clause.marks());
+                ClauseSaid expected = ClauseSaid.expected(less == sum < 0, 1000, clause.marks());
+                sum = expected.milli();
+                said = expected.terms();
             } else if (clause.is(Mark.UNTRUE) && sum < 0) {
                 // 网传公司破产，公司称不实: what is denied stands in the clause before.
                 sum = -sum * DENIED_MILLI / 1000;
@@ -166,7 +169,7 @@ final class SentenceTone {
             unreal |= clause.is(Mark.UNREAL);
             asks |= clause.is(Mark.QUESTION);
             rhetorical |= clause.is(Mark.RHETORICAL);
-            terms.addAll(clause.terms());
+            terms.addAll(said);
         }
         int factor = 1000;
         if (!rhetorical && (asks || question)) {

@@ -83,7 +83,7 @@ public final class StanceFinder {
             Sentences.Span span,
             Subject subject,
             Map<String, StockStance> found) {
-        Boolean speaks = null;
+        boolean speaks = subject.speaks(sentence);
         for (int i = 0; i < sentence.names().size(); i++) {
             Hit board = sentence.names().get(i);
             if (board.kind() != Hit.Kind.CONCEPT) {
@@ -91,7 +91,6 @@ public final class StanceFinder {
             }
             List<String> before = subject.at(sentence, i);
             if (!before.isEmpty()) {
-                speaks = speaks == null ? subject.speaks(sentence) : speaks;
                 Setting setting = new Setting(speaks, before.size() == 1);
                 StanceRules.of(sentence.withRoles(i, before), setting)
                         .ifPresent(it -> keep(found, before, board, it, text, span));
@@ -136,6 +135,8 @@ public final class StanceFinder {
             from = Math.max(from, board.offset() - StockStance.LONGEST_QUOTE / 2);
             to = Math.min(to, from + StockStance.LONGEST_QUOTE);
         }
+        from += Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+        to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
         return text.substring(from, to).strip();
     }
 }

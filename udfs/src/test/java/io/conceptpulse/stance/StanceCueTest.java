@@ -29,6 +29,6 @@ class StanceCueTest {
 
     static Stream<Cue> cues() {
         return Stream.of(
-                Subject.CITED, Subject.OWN_VOICE, Subject.ANOTHER_SPEAKS, StanceRules.DENIAL);
+                Subject.CITED, Subject.OWN_VOICE, Subject.ANOTHER_SPEAKS, StancePatterns.DENIAL);
     }
 }

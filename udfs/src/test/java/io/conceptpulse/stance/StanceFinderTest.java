@@ -56,6 +56,15 @@ class StanceFinderTest {
     }
 
     @Test
+    void aLongQuoteIsCutAroundTheBoardAndNoCharacterInHalf() {
+        String pairs = "𝄞".repeat(150);
+        String quote =
+                find(NewsItem.Kind.NEWS, "今日要闻", "浔川股份否认涉及Sora" + pairs + "！").get(0).quote();
+        assertThat(quote).hasSizeLessThanOrEqualTo(200).startsWith("浔川股份否认涉及Sora");
+        assertThat(quote.codePoints()).noneMatch(c -> c >= 0xD800 && c < 0xE000);
+    }
+
+    @Test
     void charactersOfIconFontsAreNoMarks() {
         assertThat(find(NewsItem.Kind.NEWS, "今日要闻", "\uE002公告，浔川股份的\uE003布局已定。液冷走强。")).isEmpty();
         assertThat(find(NewsItem.Kind.NEWS, "今日要闻", "\uE003浔川股份公告，公司\uE004未涉及Sora相关业务。"))

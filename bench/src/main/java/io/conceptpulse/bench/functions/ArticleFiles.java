@@ -1,15 +1,10 @@
 package io.conceptpulse.bench.functions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.conceptpulse.bench.evaluate.mention.CatalogFiles;
+import io.conceptpulse.bench.evaluate.text.RawArticles;
 import io.conceptpulse.concept.MentionMatcher;
 import io.conceptpulse.local.problem.Problem;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,23 +54,6 @@ record ArticleFiles(Path news, Path concepts, Path stocks) {
                 MentionMatcher.compile(
                         CatalogFiles.concepts(concepts),
                         stocks == null ? List.of() : CatalogFiles.stocks(stocks));
-        ObjectMapper mapper = new ObjectMapper();
-        List<Articles.Raw> articles = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(news, StandardCharsets.UTF_8)) {
-                number++;
-                if (!line.isBlank()) {
-                    JsonNode article = mapper.readTree(line);
-                    String body = article.path("text").asText(article.path("body").asText(""));
-                    articles.add(new Articles.Raw(article.path("title").asText(""), body));
-                }
-            }
-        } catch (JsonProcessingException e) {
-            throw Problem.atLine(news.toString(), number, "no JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw Problem.usage("cannot read " + news + " (" + e + ")", e);
-        }
-        return Articles.of(articles, matcher);
+        return Articles.of(RawArticles.read(news), matcher);
     }
 }

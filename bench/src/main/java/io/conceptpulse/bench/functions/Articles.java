@@ -1,5 +1,6 @@
 package io.conceptpulse.bench.functions;
 
+import io.conceptpulse.bench.evaluate.text.RawArticles.RawArticle;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.concept.MentionMatcher;
 import io.conceptpulse.contract.ContractViolation;
@@ -21,9 +22,6 @@ record Articles(List<NewsItem> items, MentionMatcher matcher) {
 
     private static final Origin SOMEWHERE = new Origin("news", 0, 0);
 
-    /** Headline and text as delivered. */
-    record Raw(String title, String body) {}
-
     /** Those of the files that the command names; else those of the load. */
     static Articles given() {
         ArticleFiles files = ArticleFiles.given();
@@ -38,15 +36,15 @@ record Articles(List<NewsItem> items, MentionMatcher matcher) {
         }
     }
 
-    static Articles of(List<Raw> raw, MentionMatcher matcher) {
+    static Articles of(List<RawArticle> raw, MentionMatcher matcher) {
         List<NewsItem> items = new ArrayList<>();
-        for (Raw article : raw) {
+        for (RawArticle article : raw) {
             items.add(item("a-" + items.size(), article));
         }
         return new Articles(List.copyOf(items), matcher);
     }
 
-    private static NewsItem item(String id, Raw article) {
+    private static NewsItem item(String id, RawArticle article) {
         return new NewsItem(
                 id,
                 "1",
@@ -77,13 +75,15 @@ record Articles(List<NewsItem> items, MentionMatcher matcher) {
      * names one. Those without such a sentence are left out.
      */
     Articles naming() {
-        List<Raw> naming = new ArrayList<>();
+        List<RawArticle> naming = new ArrayList<>();
         for (CleanText text : texts()) {
             List<Hit> hits =
                     matcher.match(text).stream()
                             .filter(hit -> hit.kind() == Hit.Kind.CONCEPT)
                             .toList();
-            Raw rest = new Raw(naming(text.title(), hits, true), naming(text.body(), hits, false));
+            RawArticle rest =
+                    new RawArticle(
+                            naming(text.title(), hits, true), naming(text.body(), hits, false));
             if (!rest.title().isEmpty() || !rest.body().isEmpty()) {
                 naming.add(rest);
             }

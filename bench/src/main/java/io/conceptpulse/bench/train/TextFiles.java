@@ -1,12 +1,11 @@
 package io.conceptpulse.bench.train;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.conceptpulse.bench.evaluate.EvaluationRun;
 import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.evaluate.table.TableReader;
+import io.conceptpulse.bench.evaluate.text.RawArticles;
+import io.conceptpulse.bench.evaluate.text.RawArticles.RawArticle;
 import io.conceptpulse.bench.evaluate.text.TextCell;
 import io.conceptpulse.bench.evaluate.tone.Label;
 import io.conceptpulse.concept.Hit;
@@ -18,9 +17,6 @@ import io.conceptpulse.sentiment.ToneScorer;
 import io.conceptpulse.sentiment.model.Expert;
 import io.conceptpulse.sentiment.model.ToneModels;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,21 +109,9 @@ public final class TextFiles {
 
     private static List<Sample> articles(Path file) {
         List<Sample> samples = new ArrayList<>();
-        ObjectMapper mapper = new ObjectMapper();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                if (!line.isBlank()) {
-                    JsonNode article = mapper.readTree(line);
-                    add(samples, article.path(TITLE).asText(""));
-                    pieces(samples, article.path(TEXT).asText(article.path("body").asText("")));
-                }
-            }
-        } catch (JsonProcessingException e) {
-            throw Problem.atLine(file.toString(), number, "no JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw Problem.usage("cannot read " + file + " (" + e + ")", e);
+        for (RawArticle article : RawArticles.read(file)) {
+            add(samples, article.title());
+            pieces(samples, article.body());
         }
         return samples;
     }

@@ -4,6 +4,7 @@ import io.conceptpulse.bench.evaluate.Evaluation;
 import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.concept.MentionMatcher;
+import io.conceptpulse.local.problem.Problem;
 import io.conceptpulse.news.CleanText;
 import io.conceptpulse.news.NewsCleaner;
 import io.conceptpulse.news.NewsItem;
@@ -28,6 +29,9 @@ public final class StanceEvaluation implements Evaluation<Optional<StockStance>>
      * @param formerNames {@code standard}, {@code none}, or a file of names that stocks had before
      */
     public StanceEvaluation(Path stocks, Path concepts, String formerNames) {
+        if (stocks == null || concepts == null) {
+            throw Problem.usage("a stance is a stock's to a board; name --stocks and --concepts");
+        }
         matcher =
                 MentionMatcher.compile(
                         CatalogFiles.concepts(concepts),

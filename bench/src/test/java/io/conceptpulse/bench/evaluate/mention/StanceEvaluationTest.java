@@ -65,6 +65,13 @@ class StanceEvaluationTest {
     }
 
     @Test
+    void withoutStocksOrBoardsThereIsNothingToTell() {
+        Path boards = directory.resolve("boards.txt");
+        assertThatThrownBy(() -> new StanceEvaluation(null, boards, "standard"))
+                .hasMessageContaining("name --stocks and --concepts");
+    }
+
+    @Test
     void aLabelOfAnotherNameIsRefusedWithItsLine() {
         Table table = table("text\tstock\tconcept\texpected", NOTHING + "\tPERHAPS");
         assertThatThrownBy(() -> table.figures(evaluation))
