@@ -51,6 +51,9 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
      */
     private static final int LIKE_THE_FIRST_MILLI = 350;
 
+    /** Of the same headline, or lead: of its story, however that began. */
+    private static final int COPY_MILLI = 1000;
+
     private final long windowMillis;
 
     private transient MapState<String, Mention> known;
@@ -209,14 +212,17 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
                         first.stocks()));
     }
 
-    /** The most similar article whose story began with one that is not unlike; else null. */
+    /**
+     * The most similar article of which this is a copy, or whose story began with one that is not
+     * unlike; else null.
+     */
     private Mention bestOf(List<Similar> similar, Mention mention) throws Exception {
         similar.sort(Similar.BEST_FIRST);
         Set<String> unlike = new HashSet<>();
         for (Similar each : similar) {
             String story = each.mention().storyId();
             if (!unlike.contains(story)) {
-                if (continues(story, mention)) {
+                if (continues(story, mention, each.milli() >= COPY_MILLI)) {
                     return each.mention();
                 }
                 unlike.add(story);
@@ -225,11 +231,11 @@ public final class FindStories extends KeyedProcessFunction<String, Mention, Men
         return null;
     }
 
-    private boolean continues(String story, Mention mention) throws Exception {
+    private boolean continues(String story, Mention mention, boolean isCopy) throws Exception {
         Mention first = known.get(story);
         return first != null
                 && mention.firstSeen() - first.firstSeen() <= keptMillis()
-                && likeness(mention, first) >= LIKE_THE_FIRST_MILLI;
+                && (isCopy || likeness(mention, first) >= LIKE_THE_FIRST_MILLI);
     }
 
     private int likeness(Mention mention, Mention other) {

@@ -1,6 +1,7 @@
 package io.conceptpulse.news;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,20 +15,32 @@ public final class StoryLikeness {
 
     /** What tells one issue of a daily from the next: a date (2月16日), a number (第12期). */
     private static final Pattern ISSUE =
-            Pattern.compile("(?:\\d{2,4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?日|第 ?\\d+ ?[期集]");
+            Pattern.compile("(?:\\d{2,4} ?年 ?)?(\\d{1,2} ?月 ?\\d{1,2} ?日|第 ?\\d+ ?[期集])");
 
     /**
      * A fingerprint taken apart.
      *
-     * @param undated the headline without its date
+     * @param undated the headline without what tells its issue
+     * @param issues what tells it; of a date month and day, because a year may be left out
      */
-    private record Parts(Wording headline, Wording lead, String undated) {
+    private record Parts(Wording headline, Wording lead, String undated, List<String> issues) {
 
         static Parts of(StoryFingerprint print) {
             return new Parts(
                     new Wording(print.headline()),
                     new Wording(print.lead()),
-                    ISSUE.matcher(print.headline()).replaceAll("#"));
+                    ISSUE.matcher(print.headline()).replaceAll("#"),
+                    ISSUE.matcher(print.headline())
+                            .results()
+                            .map(issue -> issue.group(1).replace(" ", ""))
+                            .toList());
+        }
+
+        /** Two issues of a daily: same words, other date. Each tells of its own day. */
+        boolean isOtherIssueThan(Parts other) {
+            return !undated.isEmpty()
+                    && undated.equals(other.undated)
+                    && !issues.equals(other.issues);
         }
     }
 
@@ -48,8 +61,7 @@ public final class StoryLikeness {
         }
         Parts a = remembered.computeIfAbsent(one, Parts::of);
         Parts b = remembered.computeIfAbsent(other, Parts::of);
-        if (!a.undated.isEmpty() && a.undated.equals(b.undated)) {
-            // Two issues of a daily: same words, other date. Each tells of its own day.
+        if (a.isOtherIssueThan(b)) {
             return 0;
         }
         return Math.max(ofHeadlines(a.headline, b.headline), LeadCopy.milli(a.lead, b.lead));

@@ -109,6 +109,16 @@ class FindStoriesTest {
     }
 
     @Test
+    void aCopyOfALaterArticleIsOfItsStoryThoughUnlikeTheFirst() throws Exception {
+        String lead = "云厂商公布新一批机柜标准，液冷渗透率有望在两年内翻倍，服务器功耗随之提升。";
+        stories.put(mention("a").titled(SORA).leading(lead).seen(NOON).unplaced());
+        stories.put(mention("b").titled(LETTER).leading(lead).seen(NOON + 1).unplaced());
+        stories.put(mention("c").titled(LETTER).seen(NOON + 2).unplaced());
+        stories.watermark(NOON + HOUR);
+        assertThat(finals(stories.out())).isEqualTo(Map.of("a", "a", "b", "a", "c", "a"));
+    }
+
+    @Test
     void whatLiesBetweenTwoReportsDoesNotMakeThemOneStory() throws Exception {
         String order = "浔川股份液冷机柜订单突破十亿元，排产至明年";
         String sale = "控股股东拟减持不超过2%股份，浔川股份今日跌停";

@@ -27,6 +27,14 @@ class StoryLikenessTest {
     }
 
     @Test
+    void aDateIsTheSameWithItsYearAndWithout() {
+        assertThat(
+                        likeness.milli(
+                                headline("2024年2月16日云厂商公布液冷机柜新标准"), headline("2月16日云厂商公布液冷机柜新标准")))
+                .isGreaterThan(500);
+    }
+
+    @Test
     void aReportThatNamesAnotherDayInOtherWordsIsJudgedAsAny() {
         assertThat(
                         likeness.milli(
