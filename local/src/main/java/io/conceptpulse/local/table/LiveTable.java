@@ -75,9 +75,9 @@ public final class LiveTable implements AutoCloseable {
             out.println();
             return;
         }
-        Size size = terminal.getSize();
+        Size size = orPlain(terminal.getSize());
         int height = Math.max(1, size.getRows() - 1);
-        List<String> lines = screen.render(pulse, run, Math.max(1, size.getColumns()), height);
+        List<String> lines = screen.render(pulse, run, size.getColumns(), height);
         StringBuilder frame = new StringBuilder();
         if (drawn > 0) {
             frame.append(ESC).append(drawn).append("A\r");
@@ -91,6 +91,13 @@ public final class LiveTable implements AutoCloseable {
         drawn = shown.size();
         out.print(frame);
         out.flush();
+    }
+
+    /** A terminal that does not know its size, as of a recorder or a serial line, says 0. */
+    static Size orPlain(Size said) {
+        return new Size(
+                said.getColumns() > 0 ? said.getColumns() : PLAIN_WIDTH,
+                said.getRows() > 0 ? said.getRows() : PLAIN_HEIGHT);
     }
 
     @Override
