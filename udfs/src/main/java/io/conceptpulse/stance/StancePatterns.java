@@ -108,11 +108,16 @@ final class StancePatterns {
 
     private static final String LIST = "(?:[TS]`{0,14}[、，,和及]){0,30}";
 
-    static final Pattern CLAIM =
+    /** Of a stock that stands right behind the board: 液冷龙头甲. */
+    static final Pattern CLAIM_BEHIND =
+            anyOf(
+                    "(?<!不是)(?<!非)X(?:行业|产业链|概念|板块|领域)?(?:龙头|概念股|巨头|领军企业|供应商|核心标的|第一股|厂商|制造商|服务商)"
+                            + "(?:股|企业|公司)?[“”\"]?S");
+
+    /** Of a stock that stands before it. */
+    static final Pattern CLAIM_BEFORE =
             anyOf(
                     "S~{0,12}(?<![不非未])(?:是|为|作为|系|属于)~{0,12}X~{0,8}(?:龙头|概念|供应商|标的|厂商|领军|巨头)",
-                    "(?<!不是)(?<!非)X(?:行业|产业链|概念|板块|领域)?(?:龙头|概念股|巨头|领军企业|供应商|核心标的|第一股|厂商|制造商|服务商)"
-                            + "(?:股|企业|公司)?[“”\"]?S",
                     "S~{0,14}" + DOES + "~{0,14}X(?!(?:行业|板块|概念|指数|市场|赛道|需求))",
                     "S(?:[、和及]T){0,12}等?~{0,8}X~{0,3}(?:概念股|龙头|产业链公司|厂商|题材股)");
 
@@ -120,8 +125,9 @@ final class StancePatterns {
             "(?:涨|跌|走强|走弱|走高|走低|活跃|拉升|爆发|异动|反弹|回暖|冲高|强势|掀|低迷|回调|升温|飙升|震荡|分化|中[，,])";
 
     /** Lists of stocks: no other board may stand between, to which they could belong. */
-    static final Pattern LISTED_STOCKS =
-            anyOf(
+    static final Cue LISTED_STOCKS =
+            cue(
+                    "概板产行相受公个标企上荐注",
                     "X(?:概念股|概念板块|概念|板块)`{0,10}"
                             + MOVES
                             + "(?:(?!另外|此外|同时|消息面|逆市|转向|而|板块)[^Y股。；;]){0,160}?S",

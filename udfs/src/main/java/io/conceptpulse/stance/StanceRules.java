@@ -64,19 +64,29 @@ final class StanceRules {
 
     /** What a sentence says of a stock that it names only behind the board. */
     static Optional<Ruling> ofStockBehind(String sentence) {
-        if (!isAsked(sentence) && StancePatterns.BLAMED.isIn(sentence)) {
+        if (isAsked(sentence)) {
+            return Optional.empty();
+        }
+        if (StancePatterns.BLAMED.isIn(sentence)) {
             return Optional.of(DENIED);
         }
         String clause = clauseAt(sentence, sentence.indexOf(MarkedSentence.THIS_BOARD));
-        return !isAsked(sentence) && claims(sentence, clause)
-                ? Optional.of(CLAIMED)
-                : Optional.empty();
+        return claimsOfOneBehind(sentence, clause) ? Optional.of(CLAIMED) : Optional.empty();
     }
 
     private static boolean claims(String sentence, String clause) {
-        return StancePatterns.CLAIM.matcher(clause).find()
-                        && !StancePatterns.ENDED.matcher(clause).find()
-                || StancePatterns.LISTED_STOCKS.matcher(sentence).find();
+        boolean before = StancePatterns.CLAIM_BEFORE.matcher(clause).find();
+        return before && !isOver(clause) || claimsOfOneBehind(sentence, clause);
+    }
+
+    private static boolean claimsOfOneBehind(String sentence, String clause) {
+        boolean behind = StancePatterns.CLAIM_BEHIND.matcher(clause).find();
+        return behind && !isOver(clause) || StancePatterns.LISTED_STOCKS.isIn(sentence);
+    }
+
+    /** Whether it has ended, or is another's. */
+    private static boolean isOver(String clause) {
+        return StancePatterns.ENDED.matcher(clause).find();
     }
 
     private static boolean isAsked(String sentence) {

@@ -29,6 +29,10 @@ class StanceCueTest {
 
     static Stream<Cue> cues() {
         return Stream.of(
-                Subject.CITED, Subject.OWN_VOICE, Subject.ANOTHER_SPEAKS, StancePatterns.DENIAL);
+                Subject.CITED,
+                Subject.OWN_VOICE,
+                Subject.ANOTHER_SPEAKS,
+                StancePatterns.DENIAL,
+                StancePatterns.LISTED_STOCKS);
     }
 }
