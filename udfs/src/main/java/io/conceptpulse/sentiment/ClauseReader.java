@@ -32,26 +32,27 @@ final class ClauseReader {
         Entry[] words = segmenter.words(text, clause, names);
         ClauseNumbers numbers = ClauseNumbers.in(text, clause);
         String said = new String(text, clause.start(), clause.end() - clause.start());
-        Measured measured = Measured.of(said);
+        Expectation expectation = Expectation.of(said);
         if (REGRET.isIn(said)) {
             return new ClauseSaid(REGRET_MILLI, MISSED, Set.of(Mark.TURN, Mark.REGRETS));
         }
-        if (!numbers.loss() && !anyOf(words) && measured == Measured.NOT) {
+        if (!numbers.loss() && !anyOf(words) && expectation == Expectation.NOT) {
             return ClauseSaid.NOTHING;
         }
         ClauseWords read = new ClauseWords(words);
-        return byExpectation(measured, read, new ClauseTone(read, numbers).evaluate());
+        return byExpectation(expectation, read, new ClauseTone(read, numbers).evaluate());
     }
 
-    private static ClauseSaid byExpectation(Measured measured, ClauseWords words, ClauseSaid said) {
-        if (measured == Measured.NOT || said.is(Mark.QUESTION)) {
+    private static ClauseSaid byExpectation(
+            Expectation expectation, ClauseWords words, ClauseSaid said) {
+        if (expectation == Expectation.NOT || said.is(Mark.QUESTION)) {
             return said;
         }
-        return switch (measured) {
+        return switch (expectation) {
             case BETTER -> expected(true, said);
             case WORSE -> expected(false, said);
             default -> {
-                boolean more = measured == Measured.MORE;
+                boolean more = expectation == Expectation.MORE;
                 if (words.hasTrouble() || words.has(Kind.GOOD)) {
                     yield expected(more != words.hasTrouble(), said);
                 }

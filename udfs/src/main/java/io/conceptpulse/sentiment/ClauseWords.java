@@ -54,7 +54,7 @@ final class ClauseWords {
         for (int i = 0; i < words.length; i++) {
             boolean bad = is(i, Kind.BAD) || is(i, Kind.TONE) && milli(i) < 0;
             // 低于 and 低于预期 are bad words themselves; what is less stands beside them.
-            if (bad && !Measured.ANY.isIn(term(i)) && term(i).indexOf(OTHER) < 0) {
+            if (bad && !Expectation.ANY.isIn(term(i)) && term(i).indexOf(OTHER) < 0) {
                 return true;
             }
         }

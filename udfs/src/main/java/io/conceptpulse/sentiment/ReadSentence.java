@@ -65,7 +65,7 @@ final class ReadSentence {
     /** Whether a clause begins with another company or trade. */
     boolean isOfAnother(int clause) {
         if (ofAnother[clause] == null) {
-            ofAnother[clause] = Subjects.isAnother(text(), clauses.get(clause));
+            ofAnother[clause] = ClauseSubject.isAnother(text(), clauses.get(clause));
         }
         return ofAnother[clause];
     }

@@ -82,11 +82,11 @@ final class SentenceTone {
                 continue;
             }
             ClauseSaid said = sentence.said(i);
-            if (denied && said.milli() < 0 && Subjects.isReported(sentence.text(), clause)) {
+            if (denied && said.milli() < 0 && ClauseSubject.isReported(sentence.text(), clause)) {
                 said = said.times(-DENIED_MILLI, "不实-");
             }
             denied = said.is(Mark.DENIES);
-            if (namesUs == 0 && Subjects.isRival(sentence.text(), clause)) {
+            if (namesUs == 0 && ClauseSubject.isRival(sentence.text(), clause)) {
                 said = said.times(OPPOSITE_MILLI, "对手-");
             }
             if (namesUs > 0) {

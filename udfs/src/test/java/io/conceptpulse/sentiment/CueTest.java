@@ -28,6 +28,6 @@ class CueTest {
                 TargetRole.HURT_RIGHT,
                 TargetRole.SOMEBODY,
                 TargetRole.LEAVES,
-                Measured.ANY);
+                Expectation.ANY);
     }
 }

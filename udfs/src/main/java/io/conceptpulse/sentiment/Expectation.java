@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How a clause measures something by what was expected of it: 亏损远少于机构估计, 比卖方预测低了一大截. What counts is
  * that, and not whether it rose or fell.
  */
-enum Measured {
+enum Expectation {
     /** Better (好于预期), whatever it is. */
     BETTER,
     /** Worse. */
@@ -60,7 +60,7 @@ enum Measured {
     /** Without a word of expectation there is nothing to look for. */
     static final Cue ANY = new Cue(EXPECTED, "预估测引想担慌悲押目划快");
 
-    static Measured of(String clause) {
+    static Expectation of(String clause) {
         if (!ANY.isIn(clause)) {
             return NOT;
         }
@@ -68,8 +68,8 @@ enum Measured {
     }
 
     /** 不差于预期 is said to praise, 未能好于预期 to blame. */
-    private static Measured opposite(Measured measured) {
-        return switch (measured) {
+    private static Expectation opposite(Expectation plain) {
+        return switch (plain) {
             case BETTER -> WORSE;
             case WORSE -> BETTER;
             case MORE -> LESS;
@@ -78,7 +78,7 @@ enum Measured {
         };
     }
 
-    private static Measured plain(String clause) {
+    private static Expectation plain(String clause) {
         if (BETTER_THAN.matcher(clause).find()) {
             return BETTER;
         }
@@ -95,7 +95,7 @@ enum Measured {
         return MORE_THAN.matcher(clause).find() ? MORE : NOT;
     }
 
-    private static Measured of(char quality) {
+    private static Expectation of(char quality) {
         if (GOOD.indexOf(quality) >= 0) {
             return BETTER;
         }

@@ -5,7 +5,7 @@ import io.conceptpulse.news.Sentences;
 import java.util.regex.Pattern;
 
 /** Of whom a clause speaks that does not name the target. */
-final class Subjects {
+final class ClauseSubject {
 
     /** No catalog has them all: a company or a trade is told by how its name ends. */
     private static final Pattern ANOTHER =
@@ -27,7 +27,7 @@ final class Subjects {
     /** 所谓厂区爆炸: what was said by others. */
     private static final Pattern REPORTED = Pattern.compile("^[“\"]?(?:所谓|网传|传闻|关于|有关|市场传|近日流传)");
 
-    private Subjects() {}
+    private ClauseSubject() {}
 
     /** Whether the clause begins as one does that tells what others have said. */
     static boolean isReported(String text, Sentences.Span clause) {
