@@ -4,20 +4,35 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that few texts hold. Looking for the characters without which it cannot match is some
- * ten times faster than running it, and decides nearly always.
+ * A pattern that few texts hold. Looking for the words without which it cannot match is some ten
+ * times faster than running it, and decides nearly always.
  */
 public final class Cue {
 
     private final Pattern pattern;
-    private final BitSet needed = new BitSet();
+
+    /** Of each word its first character. */
+    private final BitSet first = new BitSet();
+
+    private final String[] words;
+    private final boolean areCharacters;
 
     /**
-     * @param needed each match holds at least one of these characters
+     * @param needed each match holds at least one of these words, parted by spaces; of one
+     *     character each where there are none
      */
     public Cue(String pattern, String needed) {
-        this.pattern = Pattern.compile(pattern);
-        needed.chars().forEach(this.needed::set);
+        this(Pattern.compile(pattern), needed);
+    }
+
+    /** The same of a compiled pattern. */
+    public Cue(Pattern pattern, String needed) {
+        this.pattern = pattern;
+        areCharacters = needed.indexOf(' ') < 0;
+        words = needed.split(areCharacters ? "" : " ");
+        for (String word : words) {
+            first.set(word.charAt(0));
+        }
     }
 
     public Pattern pattern() {
@@ -25,9 +40,34 @@ public final class Cue {
     }
 
     public boolean isIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (needed.get(text.charAt(i))) {
-                return pattern.matcher(text).find();
+        return mayBeIn(text, 0, text.length()) && pattern.matcher(text).find();
+    }
+
+    /**
+     * Whether a match begins at the beginning of a piece of the text, of which nothing else is
+     * seen.
+     */
+    public boolean begins(String text, Sentences.Span piece) {
+        return mayBeIn(text, piece.start(), piece.end())
+                && pattern.matcher(text).region(piece.start(), piece.end()).lookingAt();
+    }
+
+    private boolean mayBeIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (first.get(text.charAt(i)) && isWordAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWordAt(String text, int at) {
+        if (areCharacters) {
+            return true;
+        }
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
             }
         }
         return false;

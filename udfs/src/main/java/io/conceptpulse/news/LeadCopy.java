@@ -18,7 +18,10 @@ final class LeadCopy {
         if (smaller < LEAST_GRAMS) {
             return 0;
         }
-        int milli = Wording.shared(left.grams(), right.grams()).length * 1000 / smaller;
+        if (Wording.sharedAtMost(left, right) * 1000 / smaller < LEAST_MILLI) {
+            return 0;
+        }
+        int milli = Wording.shared(left.grams(), right.grams()) * 1000 / smaller;
         return milli >= LEAST_MILLI ? milli : 0;
     }
 }

@@ -1,14 +1,12 @@
 package io.conceptpulse.news;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Articles by the keys of their fingerprints. Under each key only the {@link #NEWEST} that were
  * added last are kept, and of those that share keys only the {@link #COMPARED} that share most are
- * looked at: an article costs the same however long the history is.
+ * looked at: an article costs the same however long the history is. Not for several threads.
  *
  * <p>A key counts the more the fewer articles stand under it: on a busy board hundreds share the
  * common bigrams of a headline, and the one that tells its story shares a rare one.
@@ -35,6 +33,7 @@ public final class StoryIndex {
     }
 
     private final Postings postings;
+    private final WeightTally tally = new WeightTally();
 
     public StoryIndex(Postings postings) {
         this.postings = postings;
@@ -68,18 +67,16 @@ public final class StoryIndex {
 
     /** The articles whose shared keys count most; of equals, those under the first key first. */
     public List<String> candidates(StoryFingerprint fingerprint) throws Exception {
-        Map<String, Integer> shared = new LinkedHashMap<>();
+        tally.clear();
         for (int key : StoryKeys.of(fingerprint)) {
             List<String> sharing = postings.get(key);
             if (sharing != null) {
                 int weight = MOST / (HALVED_AT + sharing.size());
-                sharing.forEach(articleId -> shared.merge(articleId, weight, Integer::sum));
+                for (String articleId : sharing) {
+                    tally.add(articleId, weight);
+                }
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+        return tally.heaviest(COMPARED);
     }
 }

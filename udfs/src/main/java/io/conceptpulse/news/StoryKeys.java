@@ -1,7 +1,6 @@
 package io.conceptpulse.news;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +18,8 @@ public final class StoryKeys {
     /** Sets the keys of leads apart from those of headlines, which are two UTF-16 units. */
     private static final int LEAD_MARK = 0x5bd1e995;
 
+    private static final long LOW = 0xffff_ffffL;
+
     private StoryKeys() {}
 
     /** The keys of a fingerprint, distinct; none for an empty one. */
@@ -30,11 +31,13 @@ public final class StoryKeys {
     }
 
     private static IntStream sample(String text, int most) {
-        return Arrays.stream(new Wording(text).grams())
-                .boxed()
-                .sorted(Comparator.comparingInt(StoryKeys::scramble))
-                .limit(most)
-                .mapToInt(Integer::intValue);
+        int[] grams = Wording.grams(text.replace(" ", ""));
+        long[] scrambled = new long[grams.length];
+        for (int i = 0; i < grams.length; i++) {
+            scrambled[i] = (long) scramble(grams[i]) << Integer.SIZE | grams[i] & LOW;
+        }
+        Arrays.sort(scrambled);
+        return Arrays.stream(scrambled).limit(most).mapToInt(each -> (int) each);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.conceptpulse.news;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,27 +44,45 @@ public final class StoryLikeness {
         }
     }
 
-    private final Map<StoryFingerprint, Parts> remembered =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    /** Those asked for lately, and those before them: the least used go without a list of uses. */
+    private Map<StoryFingerprint, Parts> recent = new HashMap<>();
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<StoryFingerprint, Parts> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private Map<StoryFingerprint, Parts> before = new HashMap<>();
+
+    /** What was compared last, mostly with another than now. */
+    private StoryFingerprint last;
+
+    private Parts lastParts;
 
     /** See {@link StoryFingerprint#similarity}; in thousandths. */
     public int milli(StoryFingerprint one, StoryFingerprint other) {
         if (!one.headline().isEmpty() && one.headline().equals(other.headline())) {
             return 1000;
         }
-        Parts a = remembered.computeIfAbsent(one, Parts::of);
-        Parts b = remembered.computeIfAbsent(other, Parts::of);
+        if (one != last) {
+            last = one;
+            lastParts = parts(one);
+        }
+        Parts a = lastParts;
+        Parts b = parts(other);
         if (a.isOtherIssueThan(b)) {
             return 0;
         }
         return Math.max(ofHeadlines(a.headline, b.headline), LeadCopy.milli(a.lead, b.lead));
+    }
+
+    private Parts parts(StoryFingerprint print) {
+        Parts parts = recent.get(print);
+        if (parts == null) {
+            Parts known = before.get(print);
+            parts = known == null ? Parts.of(print) : known;
+            if (recent.size() >= REMEMBERED / 2) {
+                before = recent;
+                recent = new HashMap<>();
+            }
+            recent.put(print, parts);
+        }
+        return parts;
     }
 
     private static int ofHeadlines(Wording a, Wording b) {

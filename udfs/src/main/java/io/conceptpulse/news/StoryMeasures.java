@@ -1,9 +1,6 @@
 package io.conceptpulse.news;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How two headlines are alike, as whole numbers, so that every machine decides alike: shares in
@@ -48,9 +45,6 @@ public final class StoryMeasures {
      */
     private static final int LEAST_CONTAINMENT = 150;
 
-    /** Clauses shorter than this many bigrams are alike by chance. */
-    private static final int LEAST_CLAUSE = 3;
-
     private static final class Holder {
         private static final StoryMeasures SHIPPED =
                 new StoryMeasures(Rarity.shipped(), GramVectors.shipped());
@@ -70,9 +64,9 @@ public final class StoryMeasures {
 
     /** Whether two headlines share too little for one story. */
     public static boolean isTooLittle(Wording one, Wording other) {
-        int[] shared = Wording.shared(one.grams(), other.grams());
-        return share(shared.length, Math.min(one.grams().length, other.grams().length))
-                < LEAST_CONTAINMENT;
+        int fewer = Math.min(one.grams().length, other.grams().length);
+        return share(Wording.sharedAtMost(one, other), fewer) < LEAST_CONTAINMENT
+                || share(Wording.shared(one.grams(), other.grams()), fewer) < LEAST_CONTAINMENT;
     }
 
     /** The same by their measures. */
@@ -90,41 +84,37 @@ public final class StoryMeasures {
     }
 
     private int[] ordered(Wording a, Wording b) {
-        int[] shared = Wording.shared(a.grams(), b.grams());
-        int[] sharedCharacters = Wording.shared(a.characters(), b.characters());
         Wording.Weights weightsA = a.weights(this, rarity, vectors);
         Wording.Weights weightsB = b.weights(this, rarity, vectors);
-        long weightA = weightsA.grams();
-        long weightB = weightsB.grams();
-        long weight = rarity.sum(shared);
-        long charactersWeight = rarity.sum(sharedCharacters);
+        SharedGrams grams = SharedGrams.of(a, weightsA.gramRarities(), b);
+        SharedLetters letters = new SharedLetters(a, weightsA.characterRarities(), b);
+        int[] clauses = grams.bestClauses();
+        int gramsA = a.grams().length;
+        int gramsB = b.grams().length;
+        int charactersA = a.characters().length;
+        int charactersB = b.characters().length;
         int la = a.letters().length();
         int lb = b.letters().length();
-        int[] common = common(a.letters().toCharArray(), b.letters().toCharArray());
-        int subsequence = common[0];
-        int substring = common[1];
-        int[] clauses = bestClause(a, b);
-        int[] rarest = Arrays.stream(shared).map(rarity::of).sorted().toArray();
+        int subsequence = letters.subsequence();
+        int substring = letters.substring();
         int numbers = sharedNumbers(a, b);
         return new int[] {
-            shared.length,
-            share(shared.length, a.grams().length + b.grams().length - shared.length),
-            share(shared.length, Math.min(a.grams().length, b.grams().length)),
-            cosine(rarity.squares(shared), weightsA.squares(), weightsB.squares()),
-            share(weight, Math.min(weightA, weightB)),
-            share(weight, weightA + weightB - weight),
-            (int) weight,
+            grams.count(),
+            share(grams.count(), gramsA + gramsB - grams.count()),
+            share(grams.count(), Math.min(gramsA, gramsB)),
+            cosine(grams.squares(), weightsA.squares(), weightsB.squares()),
+            share(grams.rarity(), Math.min(weightsA.grams(), weightsB.grams())),
+            share(grams.rarity(), weightsA.grams() + weightsB.grams() - grams.rarity()),
+            (int) grams.rarity(),
             share(subsequence, la),
             share(subsequence, lb),
             substring,
             share(substring, la),
-            share(sharedCharacters.length, Math.min(a.characters().length, b.characters().length)),
+            share(letters.count(), Math.min(charactersA, charactersB)),
+            share(letters.count(), charactersA + charactersB - letters.count()),
             share(
-                    sharedCharacters.length,
-                    a.characters().length + b.characters().length - sharedCharacters.length),
-            share(
-                    charactersWeight,
-                    weightsA.characters() + weightsB.characters() - charactersWeight),
+                    letters.rarity(),
+                    weightsA.characters() + weightsB.characters() - letters.rarity()),
             clauses[0],
             clauses[1],
             clauses[2],
@@ -133,8 +123,8 @@ public final class StoryMeasures {
             la,
             lb,
             share(la, lb),
-            Arrays.stream(rarest).skip(Math.max(0, rarest.length - 3)).sum(),
-            rarest.length == 0 ? 0 : rarest[rarest.length - 1],
+            grams.threeRarest(),
+            grams.rarest(),
             GramVectors.cosineMilli(weightsA.company(), weightsB.company())
         };
     }
@@ -148,52 +138,11 @@ public final class StoryMeasures {
         return norms == 0 ? 0 : (int) (1000 * sharedSquares / norms);
     }
 
-    /** Jaccard, containment and shared rarity of the clauses that are most alike in each. */
-    private int[] bestClause(Wording a, Wording b) {
-        int[] best = new int[3];
-        for (int[] x : a.clauses()) {
-            for (int[] y : b.clauses()) {
-                int[] shared = Wording.shared(x, y);
-                if (Math.min(x.length, y.length) >= LEAST_CLAUSE) {
-                    int all = x.length + y.length - shared.length;
-                    best[0] = Math.max(best[0], share(shared.length, all));
-                    best[1] = Math.max(best[1], share(shared.length, Math.min(x.length, y.length)));
-                }
-                best[2] = Math.max(best[2], (int) rarity.sum(shared));
-            }
-        }
-        return best;
-    }
-
     private static int sharedNumbers(Wording a, Wording b) {
-        Set<String> shared = new HashSet<>(a.numbers());
-        shared.retainAll(b.numbers());
-        return shared.size();
-    }
-
-    /** Lengths of the longest common subsequence and of the longest common substring. */
-    private static int[] common(char[] a, char[] b) {
-        int[] subsequences = new int[b.length + 1];
-        int[] substrings = new int[b.length + 1];
-        int longest = 0;
-        for (char c : a) {
-            int subsequenceBefore = 0;
-            int substringBefore = 0;
-            for (int j = 1; j <= b.length; j++) {
-                int subsequence = subsequences[j];
-                int substring = substrings[j];
-                if (c == b[j - 1]) {
-                    subsequences[j] = subsequenceBefore + 1;
-                    substrings[j] = substringBefore + 1;
-                    longest = Math.max(longest, substrings[j]);
-                } else {
-                    subsequences[j] = Math.max(subsequence, subsequences[j - 1]);
-                    substrings[j] = 0;
-                }
-                subsequenceBefore = subsequence;
-                substringBefore = substring;
-            }
+        int shared = 0;
+        for (String number : a.numbers()) {
+            shared += b.numbers().contains(number) ? 1 : 0;
         }
-        return new int[] {subsequences[b.length], longest};
+        return shared;
     }
 }

@@ -3,58 +3,82 @@ package io.conceptpulse.news;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A normalised headline or lead taken apart into what is compared. Not for several threads. */
 public final class Wording {
 
-    private final String letters;
+    /** More clauses than a headline can have; those behind are not compared by themselves. */
+    private static final int MOST_CLAUSES = Long.SIZE;
+
+    private static final int SIGNATURE_BITS = 10;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private final int[] letters;
     private final int[] grams;
     private final int[] characters;
-    private final List<int[]> clauses = new ArrayList<>();
-    private final Set<String> numbers = new TreeSet<>();
+    private final long[] signature;
+    private final String text;
+    private final String normal;
 
+    private Places places;
+    private List<String> numbers;
+    private Clauses clauses;
     private StoryMeasures weighedBy;
     private Weights weights;
 
     /**
+     * Where each character stands.
+     *
+     * @param at of each letter the index of its character in {@link #characters}
+     * @param blocks of 64 letters each
+     * @param bits of each character as many blocks: bit i is set where it is letter i
+     */
+    record Places(int[] at, int blocks, long[] bits) {}
+
+    /**
+     * The clauses by themselves.
+     *
+     * @param sizes of each the number of its distinct bigrams
+     * @param having of each bigram of {@link #grams} the set of clauses that have it
+     */
+    record Clauses(int[] sizes, long[] having) {}
+
+    /**
      * What a headline weighs by itself.
      *
+     * @param gramRarities of each bigram of {@link #grams}
+     * @param characterRarities of each character of {@link #characters}
      * @param grams rarities of its bigrams, added up
      * @param squares their squares, added up
      * @param characters rarities of its characters, added up
      * @param company sum of the vectors of its bigrams, weighted by rarity
      */
-    record Weights(long grams, long squares, long characters, long[] company) {}
+    record Weights(
+            int[] gramRarities,
+            int[] characterRarities,
+            long grams,
+            long squares,
+            long characters,
+            long[] company) {}
 
     /**
      * @param normal as {@link StoryFingerprint} holds it
      */
     public Wording(String normal) {
-        letters = normal.replace(" ", "");
-        grams = gramsOf(letters);
-        characters = letters.chars().sorted().distinct().toArray();
-        for (String clause : normal.split(" ")) {
-            if (clause.length() >= 2) {
-                clauses.add(gramsOf(clause));
-            }
-        }
-        int start = -1;
-        for (int i = 0; i <= normal.length(); i++) {
-            boolean digit =
-                    i < normal.length() && normal.charAt(i) >= '0' && normal.charAt(i) <= '9';
-            if (digit && start < 0) {
-                start = i;
-            } else if (!digit && start >= 0) {
-                numbers.add(normal.substring(start, i));
-                start = -1;
-            }
-        }
+        this.normal = normal;
+        text = normal.replace(" ", "");
+        letters = text.chars().toArray();
+        grams = grams(text);
+        characters = Arrays.stream(letters).sorted().distinct().toArray();
+        signature = signature(grams);
     }
 
+    /** Without spaces. */
     String letters() {
-        return letters;
+        return text;
     }
 
     /**
@@ -69,30 +93,98 @@ public final class Wording {
         return characters;
     }
 
-    /** Bigrams of each clause. */
-    List<int[]> clauses() {
-        return clauses;
+    /** Kept, as all that is needed only for those that share something. */
+    Places places() {
+        if (places == null) {
+            int blocks = (letters.length + Long.SIZE - 1) / Long.SIZE;
+            int[] at = new int[letters.length];
+            long[] bits = new long[blocks * characters.length];
+            for (int i = 0; i < letters.length; i++) {
+                at[i] = Arrays.binarySearch(characters, letters[i]);
+                bits[at[i] * blocks + i / Long.SIZE] |= 1L << i;
+            }
+            places = new Places(at, blocks, bits);
+        }
+        return places;
     }
 
-    Set<String> numbers() {
-        return numbers;
+    Clauses clauses() {
+        if (clauses == null) {
+            List<int[]> each = new ArrayList<>();
+            for (String clause : normal.split(" ")) {
+                if (clause.length() >= 2 && each.size() < MOST_CLAUSES) {
+                    each.add(grams(clause));
+                }
+            }
+            long[] having = new long[grams.length];
+            for (int i = 0; i < each.size(); i++) {
+                for (int gram : each.get(i)) {
+                    having[Arrays.binarySearch(grams, gram)] |= 1L << i;
+                }
+            }
+            clauses =
+                    new Clauses(each.stream().mapToInt(clause -> clause.length).toArray(), having);
+        }
+        return clauses;
     }
 
     /** Kept, because a headline is compared with many. */
     Weights weights(StoryMeasures by, Rarity rarity, GramVectors vectors) {
         if (weighedBy != by) {
+            int[] ofGrams = Arrays.stream(grams).map(rarity::of).toArray();
+            int[] ofCharacters = Arrays.stream(characters).map(rarity::of).toArray();
             weights =
                     new Weights(
-                            rarity.sum(grams),
-                            rarity.squares(grams),
-                            rarity.sum(characters),
+                            ofGrams,
+                            ofCharacters,
+                            Arrays.stream(ofGrams).asLongStream().sum(),
+                            Arrays.stream(ofGrams).asLongStream().map(each -> each * each).sum(),
+                            Arrays.stream(ofCharacters).asLongStream().sum(),
                             vectors.sum(grams, rarity));
             weighedBy = by;
         }
         return weights;
     }
 
-    private static int[] gramsOf(String text) {
+    /** Runs of digits, distinct. */
+    List<String> numbers() {
+        if (numbers == null) {
+            numbers = DIGITS.matcher(normal).results().map(MatchResult::group).distinct().toList();
+        }
+        return numbers;
+    }
+
+    /**
+     * How many bigrams both have, or somewhat more: by a hash of each, without looking at those of
+     * the other. Most of what is compared shares next to nothing, and is told by this.
+     */
+    static int sharedAtMost(Wording one, Wording other) {
+        boolean swap = one.grams.length > other.grams.length;
+        int[] fewer = swap ? other.grams : one.grams;
+        long[] in = swap ? one.signature : other.signature;
+        int shared = 0;
+        for (int gram : fewer) {
+            int bit = bit(gram);
+            shared += (int) (in[bit / Long.SIZE] >>> bit & 1);
+        }
+        return shared;
+    }
+
+    private static long[] signature(int[] grams) {
+        long[] signature = new long[(1 << SIGNATURE_BITS) / Long.SIZE];
+        for (int gram : grams) {
+            int bit = bit(gram);
+            signature[bit / Long.SIZE] |= 1L << bit;
+        }
+        return signature;
+    }
+
+    private static int bit(int gram) {
+        return gram * 0x9E3779B9 >>> Integer.SIZE - SIGNATURE_BITS;
+    }
+
+    /** As {@link #grams()}, of a text without spaces. */
+    static int[] grams(String text) {
         if (text.length() == 1) {
             return new int[] {text.charAt(0)};
         }
@@ -110,9 +202,8 @@ public final class Wording {
         return Arrays.copyOf(all, distinct);
     }
 
-    /** What two sorted, distinct arrays share. */
-    static int[] shared(int[] left, int[] right) {
-        int[] shared = new int[Math.min(left.length, right.length)];
+    /** How many both have of two sorted, distinct arrays. */
+    static int shared(int[] left, int[] right) {
         int count = 0;
         int i = 0;
         int j = 0;
@@ -120,11 +211,10 @@ public final class Wording {
         while (i < left.length && j < right.length) {
             int a = left[i];
             int b = right[j];
-            shared[count] = a;
             count += a == b ? 1 : 0;
             i += a <= b ? 1 : 0;
             j += b <= a ? 1 : 0;
         }
-        return Arrays.copyOf(shared, count);
+        return count;
     }
 }

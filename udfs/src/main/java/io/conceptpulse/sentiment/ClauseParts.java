@@ -40,7 +40,12 @@ final class ClauseParts {
     }
 
     boolean any(Predicate<Part> which) {
-        return parts.stream().anyMatch(which);
+        for (Part part : parts) {
+            if (which.test(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

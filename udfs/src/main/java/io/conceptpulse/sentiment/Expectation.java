@@ -58,7 +58,7 @@ enum Expectation {
                     "(?:未能|没能|没有|并不|并未|并非|不|未|没)(?:好于|优于|强于|快于|差于|逊于|弱于|慢于|高于|大于|多于|超过|超出|低于|小于|少于)");
 
     /** Without a word of expectation there is nothing to look for. */
-    static final Cue ANY = new Cue(EXPECTED, "预估测引想担慌悲押目划快");
+    static final Cue ANY = new Cue(EXPECTED, "预 估计 测算 指引 想象 设想 担 恐慌 悲观 押注 目标价 计划 快报");
 
     static Expectation of(String clause) {
         if (!ANY.isIn(clause)) {

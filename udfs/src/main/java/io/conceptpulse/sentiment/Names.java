@@ -3,6 +3,7 @@ package io.conceptpulse.sentiment;
 import io.conceptpulse.concept.Hit;
 import io.conceptpulse.news.Sentences;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,8 +19,14 @@ record Names(List<Hit> hits) {
 
     /** Those of the title, or those of the body. */
     static Names of(List<Hit> hits, boolean inTitle) {
-        List<Hit> here = hits.stream().filter(hit -> hit.inTitle() == inTitle).toList();
-        return here.isEmpty() ? NONE : new Names(here.stream().sorted(IN_TEXT_ORDER).toList());
+        List<Hit> here = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            if (hit.inTitle() == inTitle) {
+                here.add(hit);
+            }
+        }
+        here.sort(IN_TEXT_ORDER);
+        return here.isEmpty() ? NONE : new Names(here);
     }
 
     boolean isEmpty() {

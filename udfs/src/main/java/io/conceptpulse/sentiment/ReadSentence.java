@@ -15,7 +15,7 @@ final class ReadSentence {
             new Cue(
                     "据此(?:操作|入市|买卖|交易)|盈亏自负|风险自[负担]|仅供参考|不构成[^，。]{0,8}(?:建议|依据|意见|推荐)"
                             + "|不代表[^，。]{0,8}(?:立场|观点)|投资需谨慎|入市须谨慎",
-                    "据自考构代谨");
+                    "据此 盈亏 风险自 参考 不构成 不代表 谨慎");
 
     private final ReadText text;
     private final Sentences.Span span;

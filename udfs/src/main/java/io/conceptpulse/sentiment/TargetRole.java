@@ -82,18 +82,24 @@ enum TargetRole {
 
     static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
-    private static final Pattern LONGER_NAME =
-            Pattern.compile(
-                    "大厦|大楼|中心(?!化)|广场|大学|学院|医院|体育馆|体育场|大道|路口|地铁|杯|球场|剧院|酒店|小区|社区|度(?!假?[^旋])|总动员|玩具|手办"
-                            + "|产业园|科技园|论坛|峰会|研讨会|博览会|展会|沙龙|镇|村|县|街道|大桥|水库|间(?:隔夜|市场|拆借|同业|债)|卡|存单|柜台|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场");
+    static final Cue LONGER_NAME =
+            new Cue(
+                    "^(?:大厦|大楼|中心(?!化)|广场|大学|学院|医院|体育馆|体育场|大道|路口|地铁|杯|球场|剧院|酒店|小区|社区|度(?!假?[^旋])|总动员|玩具|手办"
+                            + "|产业园|科技园|论坛|峰会|研讨会|博览会|展会|沙龙|镇|村|县|街道|大桥|水库|间(?:隔夜|市场|拆借|同业|债)|卡|存单|柜台|乐园|展厅|图书馆|奖学金|基金会|公益|附近|路段|加油站|某?支行|网点|营业厅|热水器|门口|车站|机场)",
+                    "大 中心 广场 学院 医院 体育 路 地铁 杯 球场 剧院 酒店 小区 社区 度 总动员 玩具 手办 产业园 科技园 论坛 峰会 研讨"
+                            + " 博览 展 沙龙 镇 村 县 街道 水库 间 卡 存单 柜台 乐园 图书馆 奖学金 基金会 公益 附近 加油站 支行 网点"
+                            + " 营业厅 热水器 门口 车站 机场");
 
     /** 《鸿蒙初辟》 is a play. A title that is the name alone may be its product. */
     private static boolean isInTitleOfWork(String text, Sentences.Span clause, Hit hit) {
         int from = Math.max(clause.start(), hit.offset() - LONGEST_WORK);
         int end = hit.offset() + hit.length();
         String before = text.substring(from, hit.offset());
-        String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORK));
         int open = before.lastIndexOf('《');
+        if (open < 0) {
+            return false;
+        }
+        String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORK));
         int close = after.indexOf('》');
         boolean inside = open > before.lastIndexOf('》') && close >= 0;
         return inside && (open < before.length() - 1 || close > 0);
@@ -107,7 +113,7 @@ enum TargetRole {
         int end = hit.offset() + hit.length();
         String before = text.substring(from, hit.offset());
         String after = text.substring(end, Math.min(text.length(), end + AFTER));
-        if (LONGER_NAME.matcher(after).lookingAt() || isInTitleOfWork(text, clause, hit)) {
+        if (LONGER_NAME.isIn(after) || isInTitleOfWork(text, clause, hit)) {
             return PART_OF_NAME;
         }
         if (SOMEBODY.isIn(before)) {

@@ -29,8 +29,8 @@ final class TargetText {
     private static void append(StringBuilder to, ReadText text, Names own) {
         int next = 0;
         while (next < own.size() && text.sentenceOf(own.get(next)) < text.spans().size()) {
-            Sentences.Span sentence = text.spans().get(text.sentenceOf(own.get(next)));
-            for (Sentences.Span clause : Sentences.clauses(text.text(), sentence)) {
+            int at = text.sentenceOf(own.get(next));
+            for (Sentences.Span clause : text.sentence(at).clauses()) {
                 int namesUs = own.count(clause);
                 if (namesUs > 0 || text.names().count(clause) == 0) {
                     masked(to, text, clause);
@@ -39,7 +39,7 @@ final class TargetText {
                     return;
                 }
             }
-            next = own.firstFrom(sentence.end());
+            next = own.firstFrom(text.spans().get(at).end());
         }
     }
 

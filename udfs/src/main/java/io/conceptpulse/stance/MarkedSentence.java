@@ -111,7 +111,12 @@ record MarkedSentence(String text, List<Hit> names, List<Integer> at) {
     }
 
     boolean has(Hit.Kind kind) {
-        return names.stream().anyMatch(name -> name.kind() == kind);
+        for (Hit name : names) {
+            if (name.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -109,8 +109,9 @@ final class StancePatterns {
     private static final String LIST = "(?:[TS]`{0,14}[、，,和及]){0,30}";
 
     /** Of a stock that stands right behind the board: 液冷龙头甲. */
-    static final Pattern CLAIM_BEHIND =
-            anyOf(
+    static final Cue CLAIM_BEHIND =
+            cue(
+                    "头念军商标第",
                     "(?<!不是)(?<!非)X(?:行业|产业链|概念|板块|领域)?(?:龙头|概念股|巨头|领军企业|供应商|核心标的|第一股|厂商|制造商|服务商)"
                             + "(?:股|企业|公司)?[“”\"]?S");
 

@@ -80,7 +80,7 @@ final class StanceRules {
     }
 
     private static boolean claimsOfOneBehind(String sentence, String clause) {
-        boolean behind = StancePatterns.CLAIM_BEHIND.matcher(clause).find();
+        boolean behind = StancePatterns.CLAIM_BEHIND.isIn(clause);
         return behind && !isOver(clause) || StancePatterns.LISTED_STOCKS.isIn(sentence);
     }
 

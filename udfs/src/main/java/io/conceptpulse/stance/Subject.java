@@ -36,7 +36,7 @@ final class Subject {
                             + MarkedSentence.STOCK
                             + MarkedSentence.BOARD
                             + "]{2,12}(?:公告|表示|称|宣布|披露)",
-                    ":：获告示称宣披");
+                    ": ： 获悉 公告 表示 称 宣布 披露");
 
     /** 甲(600000)7月1日公告: the one who speaks, whomever the sentence names besides. */
     private static final Pattern ANNOUNCES =
@@ -50,7 +50,7 @@ final class Subject {
             new Cue(
                     "(?:公司|董事会|董秘|公告)[^，,。；;]{0,12}(?:表示|称|回复|回应|答复|说明|披露|确认|澄清|提示)"
                             + "|互动(?:平台|易)|公告|澄清|回函|(?:答|回复)[:：]|本公司|机构调研|说明会|投资者关系",
-                    "公董互澄函复答调说投");
+                    "公司 董事会 董秘 公告 互动 澄清 回函 答: 答： 回复 机构调研 说明会 投资者关系");
 
     /** 甲：公司…: a headline that gives what the company says. */
     private static final Pattern SAYS =
@@ -59,7 +59,7 @@ final class Subject {
     static final Cue CITED =
             new Cue(
                     "(?:证券|研究院|研究所|分析师|研报|机构|首席|中信建投|中金公司)[^，,。；;]{0,10}(?:认为|表示|指出|预计|看好|称|研报|建议)",
-                    "券究析报构席投金");
+                    "证券 研究院 研究所 分析师 研报 机构 首席 中信建投 中金公司");
 
     /** Between two stocks of a list; others that are in no catalog may stand there too. */
     private static final Pattern BETWEEN = Pattern.compile("[、和及与](?:[^，,；;：:。、]{2,6}[、和及与]){0,6}");
@@ -73,6 +73,11 @@ final class Subject {
     private String last = "";
     private int since;
     private boolean lastSpoke;
+
+    /** The sentence that was asked about, and the answer. */
+    private MarkedSentence heard;
+
+    private boolean heardSpeaks;
 
     /**
      * @param spoken whether the article as a whole is the company's: an announcement, an answer
@@ -88,8 +93,16 @@ final class Subject {
         this.spoken = spoken;
     }
 
-    /** Whether the company itself speaks in this sentence. */
+    /** Whether the company itself speaks in this sentence, the next that will {@link #pass}. */
     boolean speaks(MarkedSentence sentence) {
+        if (sentence != heard) {
+            heard = sentence;
+            heardSpeaks = isSpoken(sentence);
+        }
+        return heardSpeaks;
+    }
+
+    private boolean isSpoken(MarkedSentence sentence) {
         String text = sentence.text();
         if (CITED.isIn(text)) {
             return false;
