@@ -1,5 +1,6 @@
 package io.conceptpulse.concept;
 
+import io.conceptpulse.news.Sentences;
 import io.conceptpulse.news.Width;
 
 import java.util.Arrays;
@@ -25,10 +26,9 @@ final class FoldedText {
         int length = 0;
         for (int i = 0; i < original.length(); i++) {
             char c = fold(original.charAt(i));
-            if (c != ' ' && c != '-') {
-                characters[length] = c;
-                places[length++] = i;
-            }
+            characters[length] = c;
+            places[length] = i;
+            length += c != ' ' && c != '-' ? 1 : 0;
         }
         folded = Arrays.copyOf(characters, length);
         origin = Arrays.copyOf(places, length);
@@ -125,6 +125,9 @@ final class FoldedText {
     }
 
     private static char fold(char c) {
+        if (Sentences.isHan(c)) {
+            return c;
+        }
         // The automaton's arrays end one short of the last character that there is.
         if (c == Character.MAX_VALUE) {
             return '\uFFFD';

@@ -61,6 +61,9 @@ public final class ControlCharacters {
 
     private static boolean keeps(String text, int i) {
         char c = text.charAt(i);
+        if (Sentences.isHan(c)) {
+            return true;
+        }
         if (c < 0x20) {
             return c == '\t' || c == '\n';
         }

@@ -1,6 +1,5 @@
 package io.conceptpulse.news;
 
-import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +10,8 @@ public final class Cue {
 
     private final Pattern pattern;
 
-    /** Of each word its first character. */
-    private final BitSet first = new BitSet();
+    /** The set of the first characters of the words. */
+    private final long[] first = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     private final String[] words;
     private final boolean areCharacters;
@@ -31,7 +30,8 @@ public final class Cue {
         areCharacters = needed.indexOf(' ') < 0;
         words = needed.split(areCharacters ? "" : " ");
         for (String word : words) {
-            first.set(word.charAt(0));
+            char c = word.charAt(0);
+            first[c / Long.SIZE] |= 1L << c;
         }
     }
 
@@ -54,7 +54,8 @@ public final class Cue {
 
     private boolean mayBeIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (first.get(text.charAt(i)) && isWordAt(text, i)) {
+            char c = text.charAt(i);
+            if ((first[c / Long.SIZE] >>> c & 1) != 0 && isWordAt(text, i)) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Defects {
         if (cutOff) {
             defects.add(CleanText.Defect.CUT_OFF);
         }
-        boolean withoutOne = han(body) >= HAN_WITHOUT_ONE && body.indexOf(ONE) < 0;
+        boolean withoutOne = body.indexOf(ONE) < 0 && han(body) >= HAN_WITHOUT_ONE;
         if (withoutOne || title.contains(REPLACED) || body.contains(REPLACED)) {
             defects.add(CleanText.Defect.DROPPED_CHARACTERS);
         }
@@ -56,12 +56,14 @@ final class Defects {
             return true;
         }
         int accented = 0;
-        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             accented += c >= 0xA1 && c <= 0xFF ? 1 : 0;
-            letters += !Sentences.isHan(c) && Character.isWhitespace(c) ? 0 : 1;
         }
+        if (accented == 0) {
+            return false;
+        }
+        long letters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
         return letters >= LEAST_LETTERS && accented > MOST_ACCENTED * letters;
     }
 }

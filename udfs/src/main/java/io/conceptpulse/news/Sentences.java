@@ -41,6 +41,11 @@ public final class Sentences {
         return split(text, sentence.start(), sentence.end(), true);
     }
 
+    /** The clauses of all sentences of a text; together they cover all of it. */
+    public static List<Span> clauses(String text) {
+        return split(text, 0, text.length(), true);
+    }
+
     private static List<Span> split(String text, int from, int to, boolean intoClauses) {
         List<Span> spans = new ArrayList<>();
         int start = from;
@@ -51,7 +56,10 @@ public final class Sentences {
                 continue;
             }
             // 好！！”: what follows of the same kind, and the quotation that it closes, belong here.
-            while (i < to && (ends(text, i, intoClauses) || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
+            // What parts clauses no more, once it has ended the sentence.
+            boolean clauseToo = intoClauses;
+            while (i < to && (ends(text, i, clauseToo) || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
+                clauseToo &= !ends(text, i, false);
                 i++;
             }
             spans.add(new Span(start, i));
@@ -79,7 +87,7 @@ public final class Sentences {
     }
 
     /** Whether it is one of the Chinese characters in use, all of them letters without case. */
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FEF';
     }
 

@@ -21,10 +21,13 @@ public final class StoryIndex {
 
     private static final int HALVED_AT = 10;
 
+    /** Most keys have one article. */
+    private static final int FEW = 2;
+
     /** The articles under each key, in the order in which they were added. */
     public interface Postings {
 
-        /** Null where there are none. */
+        /** Null where there are none. What is returned may be changed, and is put back then. */
         List<String> get(int key) throws Exception;
 
         void put(int key, List<String> articles) throws Exception;
@@ -42,21 +45,21 @@ public final class StoryIndex {
     public void add(String articleId, StoryFingerprint fingerprint) throws Exception {
         for (int key : StoryKeys.of(fingerprint)) {
             List<String> before = postings.get(key);
-            List<String> all = before == null ? new ArrayList<>() : new ArrayList<>(before);
+            List<String> all = before == null ? new ArrayList<>(FEW) : before;
+            if (all.size() >= NEWEST) {
+                all.remove(0);
+            }
             all.add(articleId);
-            postings.put(
-                    key, all.size() <= NEWEST ? all : new ArrayList<>(all.subList(1, all.size())));
+            postings.put(key, all);
         }
     }
 
     public void remove(String articleId, StoryFingerprint fingerprint) throws Exception {
         for (int key : StoryKeys.of(fingerprint)) {
-            List<String> before = postings.get(key);
-            if (before == null || !before.contains(articleId)) {
+            List<String> rest = postings.get(key);
+            if (rest == null || !rest.remove(articleId)) {
                 continue;
             }
-            List<String> rest = new ArrayList<>(before);
-            rest.remove(articleId);
             if (rest.isEmpty()) {
                 postings.remove(key);
             } else {

@@ -1,7 +1,6 @@
 package io.conceptpulse.news;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What an article is filed under, so that it is compared with those alone that share a key: bigrams
@@ -24,20 +23,42 @@ public final class StoryKeys {
 
     /** The keys of a fingerprint, distinct; none for an empty one. */
     public static int[] of(StoryFingerprint fingerprint) {
-        IntStream lead = sample(fingerprint.lead(), OF_LEAD).map(gram -> gram ^ LEAD_MARK);
-        return IntStream.concat(sample(fingerprint.headline(), OF_HEADLINE), lead)
-                .distinct()
-                .toArray();
+        int[] keys = new int[OF_HEADLINE + OF_LEAD];
+        int count = 0;
+        for (int gram : sample(fingerprint.headline(), OF_HEADLINE)) {
+            keys[count++] = gram;
+        }
+        int ofHeadline = count;
+        for (int gram : sample(fingerprint.lead(), OF_LEAD)) {
+            int key = gram ^ LEAD_MARK;
+            if (!contains(keys, ofHeadline, key)) {
+                keys[count++] = key;
+            }
+        }
+        return Arrays.copyOf(keys, count);
     }
 
-    private static IntStream sample(String text, int most) {
+    private static boolean contains(int[] keys, int count, int key) {
+        for (int i = 0; i < count; i++) {
+            if (keys[i] == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] sample(String text, int most) {
         int[] grams = Wording.grams(text.replace(" ", ""));
         long[] scrambled = new long[grams.length];
         for (int i = 0; i < grams.length; i++) {
             scrambled[i] = (long) scramble(grams[i]) << Integer.SIZE | grams[i] & LOW;
         }
         Arrays.sort(scrambled);
-        return Arrays.stream(scrambled).limit(most).mapToInt(each -> (int) each);
+        int[] sample = new int[Math.min(most, grams.length)];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = (int) scrambled[i];
+        }
+        return sample;
     }
 
     /**

@@ -26,14 +26,20 @@ public final class StoryLikeness {
     private record Parts(Wording headline, Wording lead, String undated, List<String> issues) {
 
         static Parts of(StoryFingerprint print) {
+            String headline = print.headline();
+            boolean mayTell = headline.indexOf('月') >= 0 || headline.indexOf('第') >= 0;
             return new Parts(
-                    new Wording(print.headline()),
+                    new Wording(headline),
                     new Wording(print.lead()),
-                    ISSUE.matcher(print.headline()).replaceAll("#"),
-                    ISSUE.matcher(print.headline())
-                            .results()
-                            .map(issue -> issue.group(1).replace(" ", ""))
-                            .toList());
+                    mayTell ? ISSUE.matcher(headline).replaceAll("#") : headline,
+                    mayTell ? issues(headline) : List.of());
+        }
+
+        private static List<String> issues(String headline) {
+            return ISSUE.matcher(headline)
+                    .results()
+                    .map(issue -> issue.group(1).replace(" ", ""))
+                    .toList();
         }
 
         /** Two issues of a daily: same words, other date. Each tells of its own day. */

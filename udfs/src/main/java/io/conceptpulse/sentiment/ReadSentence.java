@@ -11,7 +11,7 @@ final class ReadSentence {
     /** No honest sentence is longer; what stands behind is not read. */
     private static final int LONGEST = 2000;
 
-    private static final Cue DISCLAIMER =
+    static final Cue DISCLAIMER =
             new Cue(
                     "据此(?:操作|入市|买卖|交易)|盈亏自负|风险自[负担]|仅供参考|不构成[^，。]{0,8}(?:建议|依据|意见|推荐)"
                             + "|不代表[^，。]{0,8}(?:立场|观点)|投资需谨慎|入市须谨慎",

@@ -50,8 +50,8 @@ final class StancePatterns {
     /** A denial that can be nobody's but the company's, whoever reports it. */
     static final Pattern PLAIN_DENIAL = Pattern.compile("涉及|涉足|属于|无关|否认|澄清|辟谣|不实|失实|不存在|蹭");
 
-    static final Pattern NOT_MASS_PRODUCED =
-            anyOf("(?:尚未|暂未|未|没有)(?:实现|完成|达到|进入)~{0,16}X~{0,16}(?:批量|量产|销售|供货|试产|商用)");
+    static final Cue NOT_MASS_PRODUCED =
+            cue("未 没有", "(?:尚未|暂未|未|没有)(?:实现|完成|达到|进入)~{0,16}X~{0,16}(?:批量|量产|销售|供货|试产|商用)");
 
     static final Pattern LITTLE =
             anyOf(
@@ -66,16 +66,18 @@ final class StancePatterns {
     static final Pattern PLANNED = anyOf("将~{0,24}X", "(?:拟|计划|筹划|规划|有意|力争|筹备|有望|可望)[^。；;]{0,60}X");
 
     /** What an investor says is no word of the company. */
-    static final Pattern ASKS = Pattern.compile("^问[:：]|提问|请问|听说|希望公司");
+    static final Cue ASKS = new Cue("^问[:：]|提问|请问|听说|希望公司", "问 听说 希望公司");
 
-    static final Pattern QUESTION = anyOf("是否", "请问", "要求~{0,12}(?:说明|核实|披露)", "能否");
+    static final Cue QUESTION = cue("是否 请问 要求 能否", "是否", "请问", "要求~{0,12}(?:说明|核实|披露)", "能否");
 
     /** The market looks at a board: that is no word on the company's business. */
     static final Pattern ATTENTION =
             Pattern.compile("关注|热议|热度|传闻|传言|报道|热点|媒体|网传|市场(?:上)?(?:关于|对)|被列|列为|列入|归类|聚焦|论坛|股吧|炒作");
 
-    static final Pattern LISTED =
-            anyOf("(?:列为|列入|归类为|归入|划入|视为|认定为|称为|纳入)~{0,8}X~{0,4}(?:概念|板块|龙头|个股|相关)");
+    static final Cue LISTED =
+            cue(
+                    "列 归 划入 视为 认定为 称为 纳入",
+                    "(?:列为|列入|归类为|归入|划入|视为|认定为|称为|纳入)~{0,8}X~{0,4}(?:概念|板块|龙头|个股|相关)");
 
     /** 不再列入, 误列为, 移出. */
     static final Pattern NOT_LISTED = Pattern.compile("[不未误错无]|移出|剔除|没有");
@@ -93,7 +95,8 @@ final class StancePatterns {
                             + "|竞争对手|客户|后者|并非|不是|而非|供应商|若|如果|未来|不排除|否决|替代|冲击");
 
     /** 鹤壁煤化工有限公司, 机器人学会: the board's name is part of another's. */
-    static final Pattern PART_OF_A_NAME = anyOf("X~{0,8}(?:有限|股份公司|集团|研究院|学会|协会|基金|E\\x54F)");
+    static final Cue PART_OF_A_NAME =
+            cue("有限 股份公司 集团 研究院 学会 协会 基金 ETF", "X~{0,8}(?:有限|股份公司|集团|研究院|学会|协会|基金|E\\x54F)");
 
     private static final String DOES =
             "(?:布局|开展|从事|生产|研发|推出|量产|供货|应用于|用于|涉及|切入|提供|具备|拥有|主营|销售|签订|签署|签|中标|供应"
@@ -111,13 +114,14 @@ final class StancePatterns {
     /** Of a stock that stands right behind the board: 液冷龙头甲. */
     static final Cue CLAIM_BEHIND =
             cue(
-                    "头念军商标第",
+                    "龙头 概念股 巨头 领军企业 商 核心标的 第一股",
                     "(?<!不是)(?<!非)X(?:行业|产业链|概念|板块|领域)?(?:龙头|概念股|巨头|领军企业|供应商|核心标的|第一股|厂商|制造商|服务商)"
                             + "(?:股|企业|公司)?[“”\"]?S");
 
     /** Of a stock that stands before it. */
-    static final Pattern CLAIM_BEFORE =
-            anyOf(
+    static final Cue CLAIM_BEFORE =
+            cue(
+                    "" + MarkedSentence.THIS_STOCK,
                     "S~{0,12}(?<![不非未])(?:是|为|作为|系|属于)~{0,12}X~{0,8}(?:龙头|概念|供应商|标的|厂商|领军|巨头)",
                     "S~{0,14}" + DOES + "~{0,14}X(?!(?:行业|板块|概念|指数|市场|赛道|需求))",
                     "S(?:[、和及]T){0,12}等?~{0,8}X~{0,3}(?:概念股|龙头|产业链公司|厂商|题材股)");
@@ -128,7 +132,7 @@ final class StancePatterns {
     /** Lists of stocks: no other board may stand between, to which they could belong. */
     static final Cue LISTED_STOCKS =
             cue(
-                    "概板产行相受公个标企上荐注",
+                    "概念 板块 公司： 公司: 个股： 个股: 标的 企业： 企业: 议关注 荐关注 重点 受益公司",
                     "X(?:概念股|概念板块|概念|板块)`{0,10}"
                             + MOVES
                             + "(?:(?!另外|此外|同时|消息面|逆市|转向|而|板块)[^Y股。；;]){0,160}?S",

@@ -24,13 +24,11 @@ final class StanceRules {
     /** What the sentence says; empty where it says nothing of the two. */
     static Optional<Ruling> of(String sentence, Setting setting) {
         String clause = clauseAt(sentence, sentence.indexOf(MarkedSentence.THIS_BOARD));
-        if (isAsked(sentence) || StancePatterns.QUESTION.matcher(clause).find()) {
+        if (isAsked(sentence) || StancePatterns.QUESTION.isIn(clause)) {
             return Optional.empty();
         }
         boolean alone = setting.oneStock();
-        if (alone
-                && setting.companySpeaks()
-                && StancePatterns.NOT_MASS_PRODUCED.matcher(clause).find()) {
+        if (alone && setting.companySpeaks() && StancePatterns.NOT_MASS_PRODUCED.isIn(clause)) {
             return Optional.of(new Ruling(Stance.CONFIRMED, true));
         }
         if (StancePatterns.DENIAL.isIn(clause)
@@ -40,12 +38,12 @@ final class StanceRules {
                     ? Optional.empty()
                     : Optional.of(DENIED);
         }
-        if (StancePatterns.LISTED.matcher(clause).find()) {
+        if (StancePatterns.LISTED.isIn(clause)) {
             return alone && !StancePatterns.NOT_LISTED.matcher(clause).find()
                     ? Optional.of(CLAIMED)
                     : Optional.empty();
         }
-        if (StancePatterns.PART_OF_A_NAME.matcher(clause).find()) {
+        if (StancePatterns.PART_OF_A_NAME.isIn(clause)) {
             return Optional.empty();
         }
         if (alone && setting.companySpeaks() && !StancePatterns.ENDED.matcher(clause).find()) {
@@ -75,7 +73,7 @@ final class StanceRules {
     }
 
     private static boolean claims(String sentence, String clause) {
-        boolean before = StancePatterns.CLAIM_BEFORE.matcher(clause).find();
+        boolean before = StancePatterns.CLAIM_BEFORE.isIn(clause);
         return before && !isOver(clause) || claimsOfOneBehind(sentence, clause);
     }
 
@@ -92,7 +90,7 @@ final class StanceRules {
     private static boolean isAsked(String sentence) {
         return sentence.indexOf('？') >= 0
                 || sentence.indexOf('?') >= 0
-                || StancePatterns.ASKS.matcher(sentence).find();
+                || StancePatterns.ASKS.isIn(sentence);
     }
 
     private static String clauseAt(String sentence, int at) {

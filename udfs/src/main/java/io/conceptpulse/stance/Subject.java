@@ -21,9 +21,10 @@ final class Subject {
     private static final int REACH = 3;
 
     /** 公司 as the subject of a clause: neither AI公司 nor 标的公司 nor 子公司 of nobody. */
-    private static final Pattern COMPANY =
-            Pattern.compile(
-                    "(?:^|[，,；;：:、“（(])(?:目前|截至目前|近期|此外|同时|另外|其中|报告期内|本期|后续|现阶段|针对[^，,公]{0,20})?[，,]?(?:本|该)?公司(?!债|新闻)");
+    static final Cue COMPANY =
+            new Cue(
+                    "(?:^|[，,；;：:、“（(])(?:目前|截至目前|近期|此外|同时|另外|其中|报告期内|本期|后续|现阶段|针对[^，,公]{0,20})?[，,]?(?:本|该)?公司(?!债|新闻)",
+                    "公司");
 
     /** 乙：… of one who is not in the catalog; what follows is no longer about the stock before. */
     static final Cue ANOTHER_SPEAKS =
@@ -50,7 +51,7 @@ final class Subject {
             new Cue(
                     "(?:公司|董事会|董秘|公告)[^，,。；;]{0,12}(?:表示|称|回复|回应|答复|说明|披露|确认|澄清|提示)"
                             + "|互动(?:平台|易)|公告|澄清|回函|(?:答|回复)[:：]|本公司|机构调研|说明会|投资者关系",
-                    "公司 董事会 董秘 公告 互动 澄清 回函 答: 答： 回复 机构调研 说明会 投资者关系");
+                    "表示 称 回复 回应 答 说明 披露 确认 澄清 提示 互动 公告 回函 本公司 机构调研 投资者关系");
 
     /** 甲：公司…: a headline that gives what the company says. */
     private static final Pattern SAYS =
@@ -131,7 +132,7 @@ final class Subject {
         boolean goesOn =
                 !carried.isEmpty()
                         && !ANOTHER_SPEAKS.isIn(sentence.text())
-                        && COMPANY.matcher(sentence.text()).find();
+                        && COMPANY.isIn(sentence.text());
         boolean another =
                 sentence.names().stream()
                         .anyMatch(

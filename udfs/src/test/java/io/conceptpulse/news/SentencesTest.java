@@ -1,14 +1,20 @@
 package io.conceptpulse.news;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SentencesTest {
+
+    private static final long SEED = 20240216;
+    private static final int TEXTS = 20_000;
+    private static final String LETTERS = "液冷a1.,，。！”（）：…\n";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -23,6 +29,25 @@ class SentencesTest {
     })
     void partsSentences(String text, String parts) {
         assertThat(in(text, Sentences.split(text))).isEqualTo(parts);
+    }
+
+    @Test
+    void theClausesOfATextAreThoseOfItsSentences() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < TEXTS; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(24); length > 0; length--) {
+                text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            }
+            String all = text.toString();
+            List<Sentences.Span> ofSentences =
+                    Sentences.split(all).stream()
+                            .flatMap(sentence -> Sentences.clauses(all, sentence).stream())
+                            .toList();
+            assertThat(Sentences.clauses(all))
+                    .as("seed %d, text %d: %s", SEED, i, all)
+                    .isEqualTo(ofSentences);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

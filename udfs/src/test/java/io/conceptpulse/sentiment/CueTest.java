@@ -28,6 +28,12 @@ class CueTest {
                 TargetRole.HURT_RIGHT,
                 TargetRole.SOMEBODY,
                 TargetRole.LEAVES,
+                TargetRole.LONGER_NAME,
+                ClauseSubject.ANOTHER,
+                ClauseSubject.TRADE,
+                ClauseSubject.RIVAL,
+                ClauseSubject.REPORTED,
+                ReadSentence.DISCLAIMER,
                 Expectation.ANY);
     }
 }

@@ -32,7 +32,15 @@ class StanceCueTest {
                 Subject.CITED,
                 Subject.OWN_VOICE,
                 Subject.ANOTHER_SPEAKS,
+                Subject.COMPANY,
                 StancePatterns.DENIAL,
+                StancePatterns.NOT_MASS_PRODUCED,
+                StancePatterns.QUESTION,
+                StancePatterns.ASKS,
+                StancePatterns.LISTED,
+                StancePatterns.PART_OF_A_NAME,
+                StancePatterns.CLAIM_BEFORE,
+                StancePatterns.CLAIM_BEHIND,
                 StancePatterns.LISTED_STOCKS);
     }
 }

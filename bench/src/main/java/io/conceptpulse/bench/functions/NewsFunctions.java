@@ -56,7 +56,7 @@ public class NewsFunctions {
 
     /** The whole: as {@link #articleToMentions}, and the story of each mention looked up. */
     @Benchmark
-    public void articleToStories(ThreadCpu cpu, Blackhole out) {
+    public void articleToStories(ThreadCpu cpu, Blackhole out) throws Exception {
         StoryLikeness likeness = new StoryLikeness();
         Map<String, StoryShelf> shelves = new HashMap<>();
         for (NewsItem item : items) {
@@ -64,7 +64,7 @@ public class NewsFunctions {
                 out.consume(
                         shelves.computeIfAbsent(
                                         mention.concept(), board -> new StoryShelf(likeness))
-                                .place(mention.fingerprint()));
+                                .place(mention.articleId(), mention.fingerprint()));
             }
         }
         cpu.count();
