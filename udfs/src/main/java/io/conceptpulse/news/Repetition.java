@@ -89,6 +89,9 @@ final class Repetition {
 
     /** How many clauses from here on were said before, 0 where they are too few to matter. */
     private static int repeatedRun(String text, List<Clause> clauses, int before, int here) {
+        if (clauses.get(here).letters() == 0) {
+            return 0;
+        }
         int run = 0;
         int length = 0;
         while (before + run < here
@@ -97,7 +100,7 @@ final class Repetition {
             length += clauses.get(here + run).letters();
             run++;
         }
-        return length >= LEAST_RUN && clauses.get(here).letters() > 0 ? run : 0;
+        return length >= LEAST_RUN ? run : 0;
     }
 
     /** The letters and digits of a text in lower case: what two copies of it share. */

@@ -65,7 +65,7 @@ public final class StoryLikeness {
         if (!one.headline().isEmpty() && one.headline().equals(other.headline())) {
             return 1000;
         }
-        if (one != last) {
+        if (!one.equals(last)) {
             last = one;
             lastParts = parts(one);
         }

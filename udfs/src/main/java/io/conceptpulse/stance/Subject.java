@@ -96,7 +96,7 @@ final class Subject {
 
     /** Whether the company itself speaks in this sentence, the next that will {@link #pass}. */
     boolean speaks(MarkedSentence sentence) {
-        if (sentence != heard) {
+        if (!sentence.equals(heard)) {
             heard = sentence;
             heardSpeaks = isSpoken(sentence);
         }
@@ -201,7 +201,10 @@ final class Subject {
 
     /** Remembers the sentence for those that follow. */
     void pass(MarkedSentence sentence) {
-        if (last.isEmpty() && !sentence.has(Hit.Kind.STOCK)) {
+        boolean nobody = last.isEmpty() && !sentence.has(Hit.Kind.STOCK);
+        boolean speaks = !nobody && speaks(sentence);
+        heard = null;
+        if (nobody) {
             lastSpoke = false;
             return;
         }
@@ -212,7 +215,6 @@ final class Subject {
                 stocks.add(stock);
             }
         }
-        boolean speaks = speaks(sentence);
         if (stocks.isEmpty() && ANOTHER_SPEAKS.isIn(sentence.text())) {
             last = "";
         }
