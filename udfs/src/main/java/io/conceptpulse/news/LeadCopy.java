@@ -14,14 +14,16 @@ final class LeadCopy {
 
     /** Containment of character bigrams in thousandths where it says copy, else 0. */
     static int milli(Wording left, Wording right) {
-        int smaller = Math.min(left.grams().length, right.grams().length);
-        if (smaller < LEAST_GRAMS) {
-            return 0;
-        }
-        if (Wording.sharedAtMost(left, right) * 1000 / smaller < LEAST_MILLI) {
-            return 0;
-        }
-        int milli = Wording.shared(left.grams(), right.grams()) * 1000 / smaller;
-        return milli >= LEAST_MILLI ? milli : 0;
+        int fewer = Math.min(left.grams().length, right.grams().length);
+        int shared = Wording.shared(left.grams(), right.grams());
+        return isCopy(shared, fewer) ? 1000 * shared / fewer : 0;
+    }
+
+    /**
+     * @param shared bigrams
+     * @param fewer bigrams of the lead that has fewer
+     */
+    static boolean isCopy(int shared, int fewer) {
+        return fewer >= LEAST_GRAMS && 1000 * shared / fewer >= LEAST_MILLI;
     }
 }

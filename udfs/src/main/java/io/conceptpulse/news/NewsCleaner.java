@@ -61,12 +61,19 @@ public final class NewsCleaner {
 
     private static Traced decode(String raw, Cuts cuts) {
         Traced text = Traced.of(raw == null ? "" : raw);
+        if (text.length() > MOST_CHARACTERS || !PlainText.is(text.text())) {
+            text = decoded(text, cuts);
+        }
+        return cuts.book("spam", text, SPAM.removeFrom(text));
+    }
+
+    private static Traced decoded(Traced raw, Cuts cuts) {
+        Traced text = raw;
         text = cuts.book("markup", text, Markup.strip(text));
         text = cuts.book(Cuts.CAP, text, text.sub(0, Math.min(text.length(), MOST_CHARACTERS)));
         text = withPlainLineEnds(text);
         text = cuts.book("control-characters", text, ControlCharacters.strip(text));
-        text = text.withText(Width.narrow(text.text()));
-        return cuts.book("spam", text, SPAM.removeFrom(text));
+        return text.withText(Width.narrow(text.text()));
     }
 
     /** Line feeds for both characters of Windows: no loss, so not a cut. */

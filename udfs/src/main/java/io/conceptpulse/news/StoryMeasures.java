@@ -64,9 +64,19 @@ public final class StoryMeasures {
 
     /** Whether two headlines share too little for one story. */
     public static boolean isTooLittle(Wording one, Wording other) {
-        int fewer = Math.min(one.grams().length, other.grams().length);
-        return share(Wording.sharedAtMost(one, other), fewer) < LEAST_CONTAINMENT
-                || share(Wording.shared(one.grams(), other.grams()), fewer) < LEAST_CONTAINMENT;
+        return isTooLittle(
+                Wording.shared(one.grams(), other.grams()),
+                Math.min(one.grams().length, other.grams().length));
+    }
+
+    /**
+     * The same by how much they share.
+     *
+     * @param shared bigrams
+     * @param fewer bigrams of the one that has fewer
+     */
+    static boolean isTooLittle(int shared, int fewer) {
+        return share(shared, fewer) < LEAST_CONTAINMENT;
     }
 
     /** The same by their measures. */

@@ -15,6 +15,7 @@ final class WeightTally {
 
     private String[] names = new String[LEAST];
     private int[] weights = new int[LEAST];
+    private int[] times = new int[LEAST];
     private int size;
 
     /** Places in {@link #names}, at twice their number at the least. */
@@ -41,8 +42,10 @@ final class WeightTally {
             }
             slots[slot] = size;
             names[size] = name;
+            times[size] = 1;
             weights[size++] = weight;
         } else {
+            times[slots[slot]]++;
             weights[slots[slot]] += weight;
         }
     }
@@ -61,20 +64,28 @@ final class WeightTally {
     private void grow() {
         names = Arrays.copyOf(names, 2 * names.length);
         weights = Arrays.copyOf(weights, names.length);
+        times = Arrays.copyOf(times, names.length);
         slots = slots(2 * names.length);
         for (int i = 0; i < size; i++) {
             slots[slot(names[i])] = i;
         }
     }
 
-    /** The names that weigh most, at most so many; of equals, those that were added first. */
-    List<String> heaviest(int most) {
+    /**
+     * The names that weigh most; of equals, those that were added first.
+     *
+     * @param most so many at the most
+     * @param least only those that were added so many times
+     */
+    List<String> heaviest(int most, int least) {
         long[] order = new long[size];
+        int count = 0;
         for (int i = 0; i < size; i++) {
-            order[i] = (long) -weights[i] << Integer.SIZE | i;
+            order[count] = (long) -weights[i] << Integer.SIZE | i;
+            count += times[i] >= least ? 1 : 0;
         }
-        int taken = Math.min(most, size);
-        select(order, taken);
+        int taken = Math.min(most, count);
+        select(order, count, taken);
         Arrays.sort(order, 0, taken);
         List<String> heaviest = new ArrayList<>(taken);
         for (int i = 0; i < taken; i++) {
@@ -84,9 +95,9 @@ final class WeightTally {
     }
 
     /** Brings the smallest to the front, in any order (Hoare's selection); all are different. */
-    private static void select(long[] values, int smallest) {
+    private static void select(long[] values, int length, int smallest) {
         int from = 0;
-        int to = values.length - 1;
+        int to = length - 1;
         while (from < to && smallest > from && smallest <= to) {
             long pivot = values[from + to >>> 1];
             int i = from;

@@ -12,14 +12,11 @@ public final class Wording {
     /** More clauses than a headline can have; those behind are not compared by themselves. */
     private static final int MOST_CLAUSES = Long.SIZE;
 
-    private static final int SIGNATURE_BITS = 10;
-
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final int[] letters;
     private final int[] grams;
     private final int[] characters;
-    private final long[] signature;
     private final String text;
     private final String normal;
 
@@ -73,7 +70,6 @@ public final class Wording {
         letters = text.chars().toArray();
         grams = grams(text);
         characters = Arrays.stream(letters).sorted().distinct().toArray();
-        signature = signature(grams);
     }
 
     /** Without spaces. */
@@ -152,35 +148,6 @@ public final class Wording {
             numbers = DIGITS.matcher(normal).results().map(MatchResult::group).distinct().toList();
         }
         return numbers;
-    }
-
-    /**
-     * How many bigrams both have, or somewhat more: by a hash of each, without looking at those of
-     * the other. Most of what is compared shares next to nothing, and is told by this.
-     */
-    static int sharedAtMost(Wording one, Wording other) {
-        boolean swap = one.grams.length > other.grams.length;
-        int[] fewer = swap ? other.grams : one.grams;
-        long[] in = swap ? one.signature : other.signature;
-        int shared = 0;
-        for (int gram : fewer) {
-            int bit = bit(gram);
-            shared += (int) (in[bit / Long.SIZE] >>> bit & 1);
-        }
-        return shared;
-    }
-
-    private static long[] signature(int[] grams) {
-        long[] signature = new long[(1 << SIGNATURE_BITS) / Long.SIZE];
-        for (int gram : grams) {
-            int bit = bit(gram);
-            signature[bit / Long.SIZE] |= 1L << bit;
-        }
-        return signature;
-    }
-
-    private static int bit(int gram) {
-        return gram * 0x9E3779B9 >>> Integer.SIZE - SIGNATURE_BITS;
     }
 
     /** As {@link #grams()}, of a text without spaces. */

@@ -2,6 +2,7 @@ package io.conceptpulse.news;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,18 @@ class WeightTallyTest {
         tally.add("c", 3);
         tally.add("c", 3);
 
-        assertThat(tally.heaviest(10)).containsExactly("c", "b", "a");
-        assertThat(tally.heaviest(2)).containsExactly("c", "b");
-        assertThat(tally.heaviest(0)).isEmpty();
+        assertThat(tally.heaviest(10, 1)).containsExactly("c", "b", "a");
+        assertThat(tally.heaviest(2, 1)).containsExactly("c", "b");
+        assertThat(tally.heaviest(0, 1)).isEmpty();
+    }
+
+    @Test
+    void whatWasAddedTooSeldomDoesNotCount() {
+        tally.add("a", 9);
+        tally.add("b", 1);
+        tally.add("b", 1);
+
+        assertThat(tally.heaviest(10, 2)).containsExactly("b");
     }
 
     @Test
@@ -32,9 +42,9 @@ class WeightTallyTest {
         tally.add("a", 1);
         tally.clear();
 
-        assertThat(tally.heaviest(1)).isEmpty();
+        assertThat(tally.heaviest(1, 1)).isEmpty();
         tally.add("b", 1);
-        assertThat(tally.heaviest(1)).containsExactly("b");
+        assertThat(tally.heaviest(1, 1)).containsExactly("b");
     }
 
     @Test
@@ -42,22 +52,26 @@ class WeightTallyTest {
         Random random = new Random(SEED);
         for (int round = 0; round < 300; round++) {
             Map<String, Integer> expected = new LinkedHashMap<>();
+            Map<String, Integer> times = new HashMap<>();
             tally.clear();
             int names = 1 + random.nextInt(1200);
             for (int i = random.nextInt(3000); i >= 0; i--) {
                 String name = "a-" + random.nextInt(names);
                 int weight = 1 + random.nextInt(6);
                 expected.merge(name, weight, Integer::sum);
+                times.merge(name, 1, Integer::sum);
                 tally.add(name, weight);
             }
             int most = random.nextInt(100);
+            int least = random.nextInt(4);
             List<String> heaviest =
                     expected.entrySet().stream()
+                            .filter(each -> times.get(each.getKey()) >= least)
                             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                             .limit(most)
                             .map(Map.Entry::getKey)
                             .toList();
-            assertThat(tally.heaviest(most))
+            assertThat(tally.heaviest(most, least))
                     .as("seed %d, round %d", SEED, round)
                     .isEqualTo(heaviest);
         }
