@@ -83,15 +83,16 @@ public final class GramVectors {
 
     /**
      * Sum of the vectors of a text, weighted by rarity; zeros where none of its bigrams has one.
+     *
+     * @param rarities of its bigrams
      */
-    long[] sum(int[] grams, Rarity rarity) {
+    long[] sum(int[] grams, int[] rarities) {
         long[] sum = new long[dimensions];
-        for (int gram : grams) {
-            int place = places.get(gram, -1);
+        for (int gram = 0; gram < grams.length; gram++) {
+            int place = places.get(grams[gram], -1);
             if (place >= 0) {
-                int weight = rarity.of(gram);
                 for (int i = 0; i < dimensions; i++) {
-                    sum[i] += weight * vectors[place + i];
+                    sum[i] += rarities[gram] * vectors[place + i];
                 }
             }
         }

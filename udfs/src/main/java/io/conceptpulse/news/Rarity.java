@@ -74,19 +74,12 @@ public final class Rarity {
         return table.get(gram, others);
     }
 
-    long sum(int[] grams) {
-        long sum = 0;
-        for (int gram : grams) {
-            sum += of(gram);
+    /** Of each. */
+    int[] of(int[] grams) {
+        int[] each = new int[grams.length];
+        for (int i = 0; i < grams.length; i++) {
+            each[i] = of(grams[i]);
         }
-        return sum;
-    }
-
-    long squares(int[] grams) {
-        long sum = 0;
-        for (int gram : grams) {
-            sum += (long) of(gram) * of(gram);
-        }
-        return sum;
+        return each;
     }
 }

@@ -43,13 +43,15 @@ public final class StoryIndex {
 
     private final Postings postings;
     private final WeightTally tally = new WeightTally();
+    private StoryFingerprint last;
+    private int[] lastKeys;
 
     public StoryIndex(Postings postings) {
         this.postings = postings;
     }
 
     public void add(String articleId, StoryFingerprint fingerprint) throws Exception {
-        for (int key : StoryKeys.of(fingerprint)) {
+        for (int key : keys(fingerprint)) {
             List<String> before = postings.get(key);
             List<String> all = before == null ? new ArrayList<>(FEW) : before;
             if (all.size() >= NEWEST) {
@@ -61,7 +63,7 @@ public final class StoryIndex {
     }
 
     public void remove(String articleId, StoryFingerprint fingerprint) throws Exception {
-        for (int key : StoryKeys.of(fingerprint)) {
+        for (int key : keys(fingerprint)) {
             List<String> rest = postings.get(key);
             if (rest == null || !rest.remove(articleId)) {
                 continue;
@@ -74,10 +76,19 @@ public final class StoryIndex {
         }
     }
 
+    /** What is looked for is filed next. */
+    private int[] keys(StoryFingerprint fingerprint) {
+        if (!fingerprint.equals(last)) {
+            last = fingerprint;
+            lastKeys = StoryKeys.of(fingerprint);
+        }
+        return lastKeys;
+    }
+
     /** The articles whose shared keys count most; of equals, those under the first key first. */
     public List<String> candidates(StoryFingerprint fingerprint) throws Exception {
         tally.clear();
-        int[] keys = StoryKeys.of(fingerprint);
+        int[] keys = keys(fingerprint);
         for (int key : keys) {
             List<String> sharing = postings.get(key);
             if (sharing != null) {

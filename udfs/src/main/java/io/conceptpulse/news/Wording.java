@@ -14,12 +14,12 @@ public final class Wording {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    private final int[] letters;
-    private final int[] grams;
-    private final int[] characters;
-    private final String text;
     private final String normal;
+    private final String letters;
+    private final int[] grams;
 
+    // Kept, because a headline is compared with many; but made only for those that share something.
+    private int[] characters;
     private Places places;
     private List<String> numbers;
     private Clauses clauses;
@@ -66,15 +66,13 @@ public final class Wording {
      */
     public Wording(String normal) {
         this.normal = normal;
-        text = normal.replace(" ", "");
-        letters = text.chars().toArray();
-        grams = grams(text);
-        characters = Arrays.stream(letters).sorted().distinct().toArray();
+        letters = normal.replace(" ", "");
+        grams = grams(letters);
     }
 
     /** Without spaces. */
     String letters() {
-        return text;
+        return letters;
     }
 
     /**
@@ -86,17 +84,19 @@ public final class Wording {
 
     /** Sorted and distinct. */
     public int[] characters() {
+        if (characters == null) {
+            characters = distinct(letters.chars().toArray());
+        }
         return characters;
     }
 
-    /** Kept, as all that is needed only for those that share something. */
     Places places() {
         if (places == null) {
-            int blocks = (letters.length + Long.SIZE - 1) / Long.SIZE;
-            int[] at = new int[letters.length];
-            long[] bits = new long[blocks * characters.length];
-            for (int i = 0; i < letters.length; i++) {
-                at[i] = Arrays.binarySearch(characters, letters[i]);
+            int blocks = (letters.length() + Long.SIZE - 1) / Long.SIZE;
+            int[] at = new int[letters.length()];
+            long[] bits = new long[blocks * characters().length];
+            for (int i = 0; i < at.length; i++) {
+                at[i] = Arrays.binarySearch(characters, letters.charAt(i));
                 bits[at[i] * blocks + i / Long.SIZE] |= 1L << i;
             }
             places = new Places(at, blocks, bits);
@@ -124,19 +124,22 @@ public final class Wording {
         return clauses;
     }
 
-    /** Kept, because a headline is compared with many. */
     Weights weights(StoryMeasures by, Rarity rarity, GramVectors vectors) {
         if (weighedBy != by) {
-            int[] ofGrams = Arrays.stream(grams).map(rarity::of).toArray();
-            int[] ofCharacters = Arrays.stream(characters).map(rarity::of).toArray();
+            int[] ofGrams = rarity.of(grams);
+            int[] ofCharacters = rarity.of(characters());
+            long squares = 0;
+            for (int each : ofGrams) {
+                squares += (long) each * each;
+            }
             weights =
                     new Weights(
                             ofGrams,
                             ofCharacters,
-                            Arrays.stream(ofGrams).asLongStream().sum(),
-                            Arrays.stream(ofGrams).asLongStream().map(each -> each * each).sum(),
-                            Arrays.stream(ofCharacters).asLongStream().sum(),
-                            vectors.sum(grams, rarity));
+                            sum(ofGrams),
+                            squares,
+                            sum(ofCharacters),
+                            vectors.sum(grams, ofGrams));
             weighedBy = by;
         }
         return weights;
@@ -159,6 +162,11 @@ public final class Wording {
         for (int i = 0; i < all.length; i++) {
             all[i] = text.charAt(i) << 16 | text.charAt(i + 1);
         }
+        return distinct(all);
+    }
+
+    /** Sorted and distinct; the array itself is used for it. */
+    private static int[] distinct(int[] all) {
         Arrays.sort(all);
         int distinct = 0;
         for (int i = 0; i < all.length; i++) {
@@ -167,6 +175,14 @@ public final class Wording {
             }
         }
         return Arrays.copyOf(all, distinct);
+    }
+
+    private static long sum(int[] values) {
+        long sum = 0;
+        for (int value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     /** How many both have of two sorted, distinct arrays. */
