@@ -1,7 +1,10 @@
 package io.conceptpulse.news;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Articles by the keys of their fingerprints. Under each key only the {@link #NEWEST} that were
@@ -98,6 +101,19 @@ public final class StoryIndex {
                 }
             }
         }
-        return tally.heaviest(COMPARED, Math.min(SHARED, keys.length));
+        return tally.heaviest(COMPARED, least(keys));
+    }
+
+    /** Whether an article would be compared with one before it, if they were all there is. */
+    public static boolean compares(StoryFingerprint article, StoryFingerprint before) {
+        int[] keys = StoryKeys.of(article);
+        Set<Integer> others =
+                Arrays.stream(StoryKeys.of(before)).boxed().collect(Collectors.toSet());
+        long shared = Arrays.stream(keys).filter(others::contains).count();
+        return shared > 0 && shared >= least(keys);
+    }
+
+    private static int least(int[] keys) {
+        return Math.min(SHARED, keys.length);
     }
 }

@@ -1,11 +1,11 @@
 package io.conceptpulse.bench.functions;
 
+import io.conceptpulse.bench.evaluate.duplicate.PostingsInMemory;
 import io.conceptpulse.news.StoryFingerprint;
 import io.conceptpulse.news.StoryIndex;
 import io.conceptpulse.news.StoryLikeness;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,26 +15,8 @@ import java.util.Map;
 final class StoryShelf {
 
     private final StoryLikeness likeness;
-    private final StoryIndex index = new StoryIndex(new OnHeap(new HashMap<>()));
+    private final StoryIndex index = new StoryIndex(new PostingsInMemory());
     private final Map<String, StoryFingerprint> articles = new HashMap<>();
-
-    private record OnHeap(Map<Integer, List<String>> lists) implements StoryIndex.Postings {
-
-        @Override
-        public List<String> get(int key) {
-            return lists.get(key);
-        }
-
-        @Override
-        public void put(int key, List<String> articles) {
-            lists.put(key, articles);
-        }
-
-        @Override
-        public void remove(int key) {
-            lists.remove(key);
-        }
-    }
 
     /**
      * @param likeness one for all boards, as in the job

@@ -5,15 +5,14 @@ import io.conceptpulse.bench.evaluate.table.Header;
 import io.conceptpulse.bench.evaluate.table.Row;
 import io.conceptpulse.bench.train.story.Pair;
 import io.conceptpulse.news.StoryFingerprint;
-import io.conceptpulse.news.StoryKeys;
+import io.conceptpulse.news.StoryIndex;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Whether the job would put two articles that are headlines only into one story, if nothing else
- * were written of the board: they share a key, without which they are never compared, and their
+ * were written of the board: they share keys, without which they are never compared, and their
  * similarity reaches the threshold.
  */
 public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation.Verdict> {
@@ -31,7 +30,7 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
      * What is said of a pair.
      *
      * @param similarity 0 to 1, whether or not the pair would have been compared
-     * @param compared whether they share a key
+     * @param compared whether they share as many keys as it takes
      */
     public record Verdict(boolean sameStory, double similarity, boolean compared) {}
 
@@ -68,11 +67,9 @@ public final class DuplicateEvaluation implements Evaluation<DuplicateEvaluation
                 compared && similarity >= StoryFingerprint.SAME_STORY, similarity, compared);
     }
 
-    /** Whether two articles would be compared. */
+    /** Whether two articles would be compared, if they were all there is. */
     static boolean compared(StoryFingerprint a, StoryFingerprint b) {
-        int[] others = StoryKeys.of(b);
-        return Arrays.stream(StoryKeys.of(a))
-                .anyMatch(key -> Arrays.stream(others).anyMatch(other -> other == key));
+        return StoryIndex.compares(b, a);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the job keeps in keyed state. */
-final class PostingsInMemory implements StoryIndex.Postings {
+public final class PostingsInMemory implements StoryIndex.Postings {
 
     private final Map<Integer, List<String>> articles = new HashMap<>();
 
