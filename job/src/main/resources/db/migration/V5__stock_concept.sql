@@ -29,7 +29,8 @@ COMMENT ON COLUMN stock_concept.marginal IS
 COMMENT ON COLUMN stock_concept.quote IS 'the sentence that says so, at most 200 characters of it';
 
 CREATE VIEW dash.stock_concept_said AS
-SELECT article_id, symbol, concept, version, first_seen, stance, marginal, quote, source, title, url
+SELECT article_id, symbol, concept, version, first_seen, changed_at AS said_at,
+       stance, marginal, quote, source, title, url
 FROM stock_concept
 WHERE NOT withdrawn;
 
@@ -39,16 +40,18 @@ COMMENT ON VIEW dash.stock_concept_said IS 'Every article that says of a stock w
 -- claim stands. The order is total: whatever the order in which articles came, the row is the same.
 CREATE VIEW dash.stock_concept AS
 SELECT DISTINCT ON (concept, symbol)
-       concept, symbol, stance, marginal, first_seen AS since, quote, source, title, url, article_id,
+       concept, symbol, stance, marginal, said_at, quote, source, title, url, article_id,
        count(*) FILTER (WHERE stance = 'CLAIMED') OVER pair AS claims,
        count(*) FILTER (WHERE stance = 'CONFIRMED') OVER pair AS confirmations,
        count(*) FILTER (WHERE stance = 'DENIED') OVER pair AS denials,
-       min(first_seen) OVER pair AS first_said
+       min(said_at) OVER pair AS first_said
 FROM dash.stock_concept_said
 WINDOW pair AS (PARTITION BY concept, symbol)
 ORDER BY concept, symbol, (stance = 'CLAIMED'), first_seen DESC, article_id DESC;
 
 COMMENT ON VIEW dash.stock_concept IS
     'How each stock stands to each board: the last word of the company, else the last claim';
-COMMENT ON COLUMN dash.stock_concept.since IS 'when that was said';
+COMMENT ON COLUMN dash.stock_concept_said.said_at IS
+    'when the version appeared that says so; the article itself, in other words, may be older (first_seen)';
+COMMENT ON COLUMN dash.stock_concept.said_at IS 'when that was said: nobody could know it before';
 COMMENT ON COLUMN dash.stock_concept.first_said IS 'when anybody said anything of the two first';

@@ -154,7 +154,7 @@ class SoraReplayITCase {
         assertThat(
                         rows(
                                 """
-                                SELECT symbol, stance, since < '2024-02-29 00:00+08' FROM dash.stock_concept
+                                SELECT symbol, stance, said_at < '2024-02-29 00:00+08' FROM dash.stock_concept
                                 WHERE concept = 'sora' AND denials > 0 ORDER BY symbol
                                 """))
                 .containsExactly("600640.SH|DENIED|t", "603825.SH|DENIED|t", "603933.SH|DENIED|t");

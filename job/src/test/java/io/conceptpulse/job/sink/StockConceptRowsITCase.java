@@ -82,6 +82,40 @@ class StockConceptRowsITCase extends RowsOfTables {
                 .containsExactly("603933.SH|DENIED|denied|2|1|1|2024-02-19 10:00:00");
     }
 
+    /** What a correction says at three in the afternoon nobody could know in the morning. */
+    @Test
+    void whatACorrectionSaysIsSaidWhenItAppears() throws SQLException, InterruptedException {
+        long morning = Samples.millis("2024-02-19T02:00:00Z");
+        long corrected = Samples.millis("2024-02-19T07:00:00Z");
+        StockConcept claimed = Samples.stockConcept("a", "2024-02-19T02:00:00Z", Stance.CLAIMED);
+        write(
+                StockConceptRows.TABLE,
+                claimed,
+                new StockConcept(
+                        claimed.articleId(),
+                        claimed.symbol(),
+                        claimed.concept(),
+                        "2",
+                        morning,
+                        Stance.DENIED,
+                        false,
+                        claimed.quote(),
+                        claimed.source(),
+                        claimed.title(),
+                        claimed.url(),
+                        false,
+                        corrected));
+
+        assertThat(
+                        rows(
+                                """
+                                SELECT stance, said_at AT TIME ZONE 'PRC',
+                                       first_said AT TIME ZONE 'PRC'
+                                FROM dash.stock_concept
+                                """))
+                .containsExactly("DENIED|2024-02-19 15:00:00|2024-02-19 15:00:00");
+    }
+
     @Test
     void whereTheCompanyIsSilentTheLastClaimStands() throws SQLException, InterruptedException {
         write(
