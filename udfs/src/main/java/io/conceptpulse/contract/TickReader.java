@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.conceptpulse.feed.Origin;
-import io.conceptpulse.market.PriceLimits;
 import io.conceptpulse.market.Tick;
 import io.conceptpulse.market.TickValidator;
 
@@ -15,18 +14,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the topic {@code ticks}, token by token: a session brings 26 million snapshots, and a tree
- * for each would take longer than all the rest of the job. Not thread-safe.
+ * Reads the topic {@code ticks}. A session brings 26 million snapshots, nearly all of one plain
+ * form: {@link TickScanner} reads those. Whatever it does not know is read token by token by
+ * Jackson, which also says what is wrong with a record. Not thread-safe.
  */
 public final class TickReader {
 
-    private static final int PRICE_DECIMALS = 3;
-    private static final int AMOUNT_DECIMALS = 2;
+    static final int PRICE_DECIMALS = 3;
+    static final int AMOUNT_DECIMALS = 2;
 
+    private final TickScanner scanner = new TickScanner();
     private final JsonFactory json = new JsonFactory();
     private final Map<String, String> canonical = new HashMap<>();
 
     public Tick read(byte[] value, Origin origin) throws ContractViolation {
+        TickFields fields = new TickFields();
+        Tick tick =
+                scanner.scan(value, fields)
+                        ? fields.toTick(origin)
+                        : readTokens(value).toTick(origin);
+        Optional<String> violation = TickValidator.violation(tick);
+        if (violation.isPresent()) {
+            throw ContractViolation.of(violation.get());
+        }
+        return tick;
+    }
+
+    /** The slow way, which says what is wrong. */
+    TickFields readTokens(byte[] value) throws ContractViolation {
         TickFields fields = new TickFields();
         try (JsonParser parser = json.createParser(value)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -50,12 +65,7 @@ public final class TickReader {
         } catch (IOException e) {
             throw ContractViolation.malformed("not JSON: " + e.getMessage(), e);
         }
-        Tick tick = fields.toTick(origin);
-        Optional<String> violation = TickValidator.violation(tick);
-        if (violation.isPresent()) {
-            throw ContractViolation.of(violation.get());
-        }
-        return tick;
+        return fields;
     }
 
     /** Takes one field; false where the contract has none of this name. */
@@ -100,8 +110,7 @@ public final class TickReader {
 
     private static long limit(String name, JsonParser parser)
             throws IOException, ContractViolation {
-        long limit = decimal(name, parser, PRICE_DECIMALS);
-        return PriceLimits.isSentinel(limit) ? Tick.ABSENT : limit;
+        return TickFields.limit(decimal(name, parser, PRICE_DECIMALS));
     }
 
     private String symbol(String spelling) throws ContractViolation {
@@ -111,64 +120,5 @@ public final class TickReader {
             canonical.put(spelling, known);
         }
         return known;
-    }
-
-    /** The fields as they come; {@link Tick#ABSENT} stands for what has not. */
-    private static final class TickFields {
-        private String symbol;
-        private long ts = Tick.ABSENT;
-        private long seq = Tick.ABSENT;
-        private long last = Tick.ABSENT;
-        private long prevClose = Tick.ABSENT;
-        private long open = Tick.ABSENT;
-        private long high = Tick.ABSENT;
-        private long low = Tick.ABSENT;
-        private long volume = Tick.ABSENT;
-        private long amount = Tick.ABSENT;
-        private long bid1 = Tick.ABSENT;
-        private long bid1Volume = Tick.ABSENT;
-        private long ask1 = Tick.ABSENT;
-        private long ask1Volume = Tick.ABSENT;
-        private long limitUp = Tick.ABSENT;
-        private long limitDown = Tick.ABSENT;
-
-        private Tick toTick(Origin origin) throws ContractViolation {
-            if (symbol == null) {
-                throw ContractViolation.of("field 'symbol' is missing");
-            }
-            require("ts", ts);
-            require("last", last);
-            require("prev_close", prevClose);
-            require("open", open);
-            require("high", high);
-            require("low", low);
-            require("volume", volume);
-            require("amount", amount);
-            return new Tick(
-                    symbol,
-                    ts,
-                    seq,
-                    last,
-                    prevClose,
-                    open,
-                    high,
-                    low,
-                    volume,
-                    amount,
-                    bid1,
-                    bid1Volume,
-                    ask1,
-                    ask1Volume,
-                    limitUp,
-                    limitDown,
-                    origin.partition(),
-                    origin.offset());
-        }
-
-        private static void require(String name, long value) throws ContractViolation {
-            if (value == Tick.ABSENT) {
-                throw ContractViolation.of("field '" + name + "' is missing or −1");
-            }
-        }
     }
 }
