@@ -28,6 +28,14 @@ public final class NewsCleaner {
 
     private static final int LONGEST_TITLE = 100;
 
+    /** 【财联社快讯】, 盘中异动！: what stands under it is the headline. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:财联社|每经|证券时报|新浪财经|东方财富|华尔街见闻|金十)?(?:ai)?"
+                            + "(?:快讯|电报|要闻|突发|重磅|独家|最新|更新|播报|早知道|头条|导读)"
+                            + "|(?:盘前|盘中|盘后|早盘|午间|午后|尾盘|收盘|晚间|早间)(?:异动|播报|公告|快讯|消息|要闻)"
+                            + "|异动(?:拉升|走强|跳水|播报)|盘口异动");
+
     private NewsCleaner() {}
 
     /**
@@ -42,6 +50,9 @@ public final class NewsCleaner {
         boolean titleInBody = headline.isEmpty();
         if (titleInBody) {
             int end = endOfTitle(text.text());
+            if (LABEL.matcher(Repetition.letters(text.text().substring(0, end))).matches()) {
+                end = endOfSentence(text.text(), end);
+            }
             headline = titleOf(text.sub(0, end));
             text = text.sub(end).strip();
         } else {
@@ -152,11 +163,19 @@ public final class NewsCleaner {
                 return close + 1;
             }
         }
+        return endOfSentence(text, 0);
+    }
+
+    private static int endOfSentence(String text, int from) {
+        int limit = Math.min(text.length(), LONGEST_TITLE);
         if (limit < text.length() && Character.isHighSurrogate(text.charAt(limit - 1))) {
             limit--;
         }
-        List<Sentences.Span> sentences = Sentences.split(text.substring(0, limit));
-        return sentences.isEmpty() ? 0 : sentences.get(0).end();
+        if (from >= limit) {
+            return from;
+        }
+        List<Sentences.Span> sentences = Sentences.split(text.substring(from, limit));
+        return sentences.isEmpty() ? from : from + sentences.get(0).end();
     }
 
     private static Traced titleOf(Traced piece) {

@@ -39,6 +39,11 @@ final class SharedLetters {
         }
     }
 
+    /** Length of the longest common subsequence of two. */
+    static int subsequence(Wording a, Wording b) {
+        return new SharedLetters(a, new int[a.characters().length], b).subsequence();
+    }
+
     /** Distinct characters that both have. */
     int count() {
         return count;

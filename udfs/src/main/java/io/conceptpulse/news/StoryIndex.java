@@ -30,6 +30,9 @@ public final class StoryIndex {
      */
     private static final int SHARED = 2;
 
+    /** But for a headline as short as this, of which one bigram is a good part: 美联储降息. */
+    private static final int SHORT = 8;
+
     /** Most keys have one article. */
     private static final int FEW = 2;
 
@@ -101,7 +104,7 @@ public final class StoryIndex {
                 }
             }
         }
-        return tally.heaviest(COMPARED, least(keys));
+        return tally.heaviest(COMPARED, least(fingerprint, keys));
     }
 
     /** Whether an article would be compared with one before it, if they were all there is. */
@@ -110,10 +113,10 @@ public final class StoryIndex {
         Set<Integer> others =
                 Arrays.stream(StoryKeys.of(before)).boxed().collect(Collectors.toSet());
         long shared = Arrays.stream(keys).filter(others::contains).count();
-        return shared > 0 && shared >= least(keys);
+        return shared > 0 && shared >= least(article, keys);
     }
 
-    private static int least(int[] keys) {
-        return Math.min(SHARED, keys.length);
+    private static int least(StoryFingerprint article, int[] keys) {
+        return article.headline().length() <= SHORT ? 1 : Math.min(SHARED, keys.length);
     }
 }

@@ -29,13 +29,11 @@ public final class StoryLikeness {
         }
         StoryParts a = lastParts;
         StoryParts b = parts(other);
-        if (a.hasWordsOf(b)) {
-            if (one.headline().equals(other.headline())) {
-                return 1000;
-            }
-            if (a.isOtherIssueThan(b)) {
-                return 0;
-            }
+        if (a.isOtherIssueThan(b)) {
+            return 0;
+        }
+        if (a.hasWordsOf(b) && one.headline().equals(other.headline())) {
+            return a.isLabelOf(b) ? 0 : 1000;
         }
         return compared(a, b);
     }

@@ -31,6 +31,15 @@ final class StanceRules {
         if (alone && setting.companySpeaks() && StancePatterns.NOT_MASS_PRODUCED.isIn(clause)) {
             return Optional.of(new Ruling(Stance.CONFIRMED, true));
         }
+        if (StancePatterns.HYPED.isIn(clause)) {
+            return StancePatterns.FOUND.matcher(sentence).find()
+                            && !StancePatterns.ONLY_SAID.matcher(sentence).find()
+                    ? Optional.of(DENIED)
+                    : Optional.empty();
+        }
+        if (StancePatterns.BUT.isIn(sentence)) {
+            return Optional.empty();
+        }
         if (StancePatterns.DENIAL.isIn(clause)
                 && (setting.companySpeaks()
                         || StancePatterns.PLAIN_DENIAL.matcher(clause).find())) {
@@ -43,7 +52,9 @@ final class StanceRules {
                     ? Optional.of(CLAIMED)
                     : Optional.empty();
         }
-        if (StancePatterns.PART_OF_A_NAME.isIn(clause)) {
+        if (StancePatterns.PART_OF_A_NAME.isIn(clause)
+                || StancePatterns.NOT_ITS_OWN.isIn(clause)
+                || StancePatterns.SINCE_OVER.isIn(sentence)) {
             return Optional.empty();
         }
         if (alone && setting.companySpeaks() && !StancePatterns.ENDED.matcher(clause).find()) {
@@ -79,7 +90,9 @@ final class StanceRules {
 
     private static boolean claimsOfOneBehind(String sentence, String clause) {
         boolean behind = StancePatterns.CLAIM_BEHIND.isIn(clause);
-        return behind && !isOver(clause) || StancePatterns.LISTED_STOCKS.isIn(sentence);
+        return behind && !isOver(clause)
+                || StancePatterns.LISTED_STOCKS.isIn(sentence)
+                        && !StancePatterns.RETRACTS.matcher(sentence).find();
     }
 
     /** Whether it has ended, or is another's. */

@@ -43,8 +43,16 @@ class StoryIndexTest {
     void oneSharedBigramSaysNothing() throws Exception {
         index.add("a", headline("北川光电获液冷大单"));
 
-        assertThat(index.candidates(headline("液冷走强"))).isEmpty();
-        assertThat(StoryIndex.compares(headline("液冷走强"), headline("北川光电获液冷大单"))).isFalse();
+        assertThat(index.candidates(headline("液冷板块今日午后走强"))).isEmpty();
+        assertThat(StoryIndex.compares(headline("液冷板块今日午后走强"), headline("北川光电获液冷大单"))).isFalse();
+    }
+
+    @Test
+    void ofAShortHeadlineOneBigramIsEnough() throws Exception {
+        index.add("a", headline("降息"));
+
+        assertThat(index.candidates(headline("美联储降息"))).containsExactly("a");
+        assertThat(StoryIndex.compares(headline("美联储降息"), headline("降息"))).isTrue();
     }
 
     @Test
