@@ -35,6 +35,25 @@ final class Attribution {
 
     private static final Pattern OWN_FIGURES = Pattern.compile("净利|营收|营业收入|业绩|股价|股东|公司债");
 
+    /** Companies answer investors there; what is said there is of the one that says it. */
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?:互动|投资者(?:关系)?平台|业绩说明会|回答).*(?:表示|称)$");
+
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "^\\s?[:：]\\s?(?:公司|目前|当前|现阶段|截至目前|暂时|尚|并|暂){0,3}"
+                            + "(?:[不未]涉及|(?:无|没有|未|不存在|不属于|不从事)[^，,。；;！!？?\\n]{0,16}?"
+                            + "(?:业务|产品|应披露|布局|开展|参与|参股|持股|持有|合作|接入|订单))");
+
+    /** Its own forecast: nobody stands between the word and the figure, and it is one figure. */
+    private static final Pattern FORECASTS =
+            Pattern.compile(
+                    "^(?:20\\d\\d年?(?![-—–~～至、/\\d])|[今去明]年|本年度?|年度|全年|[上下]半年|前三季度?|[一二三四首1-4]季度?|第[一二三四]季度?"
+                            + "|1[-—–~～至][369]月|半年度?|H\\d|Q\\d|同比|实现|归母|归属于?[^，,。；;]{0,12}?股东的?|扣非后?|的)*"
+                            + "(?:净利|营收|营业总?收入)(?![\\s\\S]*(?:分别|\\d/\\d|评级|目标价|市盈率|PE|EPS))");
+
+    private static final Pattern FORESEES = Pattern.compile("(?:预计|称|表示)$");
+
     private static final int WINDOW = 40;
 
     private Attribution() {}
@@ -51,9 +70,16 @@ final class Attribution {
         }
         String after = text.substring(end, Math.min(text.length(), end + WINDOW));
         if (COLON.matcher(after).find()) {
-            return !OWN_BUSINESS.matcher(after).find();
+            return !OWN_BUSINESS.matcher(after).find() && !DENIES.matcher(after).find();
         }
         Matcher cited = CITED_AFTER.matcher(after);
-        return cited.find() && !OWN_FIGURES.matcher(cited.group()).find();
+        return cited.find()
+                && !OWN_FIGURES.matcher(cited.group()).find()
+                && !ANSWERS.matcher(cited.group()).find()
+                && !foreseesItsOwn(cited.group(), after.substring(cited.end()));
+    }
+
+    private static boolean foreseesItsOwn(String said, String behind) {
+        return FORESEES.matcher(said).find() && FORECASTS.matcher(behind).find();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds where a text names boards and stocks, in one pass whatever their number.
@@ -24,6 +25,12 @@ import java.util.Map;
 public final class MentionMatcher {
 
     private static final int LONGEST_NUMBER = 4;
+
+    /** How far a list is followed for a name that is certain. */
+    private static final int REACH_OF_LIST = 8;
+
+    private static final Pattern COMMA_OF_LIST = Pattern.compile(" ?、 ?");
+
     private static final String MEASURES = "度元万亿千百个只家股点倍天日年月号米吨名人件台项%％°℃";
 
     private final AhoCorasickDoubleArrayTrie<PatternTable.Entry> automaton;
@@ -84,12 +91,18 @@ public final class MentionMatcher {
                     }
                 });
         Exclusions excluded = new Exclusions(exclusions);
-        for (Found name : leftmostLongest(names)) {
+        List<Found> chosen = leftmostLongest(names);
+        for (int i = 0; i < chosen.size(); i++) {
+            Found name = chosen.get(i);
             excluded.moveTo(name);
             int start = folded.originOf(name.begin());
             int end = folded.originOf(name.end() - 1) + 1;
             for (PatternTable.Meaning meaning : name.entry().meanings()) {
-                if (holds(meaning, folded, name.begin(), start, end)
+                if ((holds(meaning, folded, name.begin(), start, end)
+                                || (meaning.by() == PatternTable.By.EVERYDAY_NAME
+                                        && EverydayName.isItem(folded.original(), start, end)
+                                        && (isListed(chosen, i, -1, folded)
+                                                || isListed(chosen, i, 1, folded))))
                         && !excluded.undo(meaning, name)) {
                     hits.add(
                             new Hit(
@@ -102,6 +115,48 @@ public final class MentionMatcher {
                 }
             }
         }
+    }
+
+    /** Whether a list of stocks (甲、乙、丙) has a name that is certain on this side of this one. */
+    private static boolean isListed(List<Found> chosen, int place, int step, FoldedText text) {
+        for (int n = 0, i = place; n < REACH_OF_LIST; n++, i += step) {
+            int next = i + step;
+            if (next < 0 || next >= chosen.size()) {
+                return false;
+            }
+            Found left = chosen.get(Math.min(i, next));
+            Found right = chosen.get(Math.max(i, next));
+            String between =
+                    text.original()
+                            .substring(
+                                    text.originOf(left.end() - 1) + 1,
+                                    text.originOf(right.begin()));
+            if (!COMMA_OF_LIST.matcher(between).matches()) {
+                return false;
+            }
+            Found beside = chosen.get(next);
+            if (isStock(beside, text)) {
+                return true;
+            }
+            boolean everyday =
+                    beside.entry().meanings().stream()
+                            .allMatch(it -> it.by() == PatternTable.By.EVERYDAY_NAME);
+            if (!everyday) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStock(Found name, FoldedText text) {
+        int start = text.originOf(name.begin());
+        int end = text.originOf(name.end() - 1) + 1;
+        return name.entry().meanings().stream()
+                .allMatch(
+                        meaning ->
+                                meaning.kind() == Hit.Kind.STOCK
+                                        && meaning.by() != PatternTable.By.EVERYDAY_NAME
+                                        && holds(meaning, text, name.begin(), start, end));
     }
 
     private static List<Found> leftmostLongest(List<Found> found) {

@@ -21,6 +21,7 @@ class StockSpellingsTest {
                     stock("603015.SH", "弘讯科技"),
                     stock("002424.SZ", "贵州百灵"),
                     stock("000002.SZ", "万科A"),
+                    stock("300033.SZ", "同花顺"),
                     stock("000858.SZ", "五粮液"),
                     stock("600000.SH", "浦发银行"),
                     stock("000591.SZ", "太阳能"),
@@ -39,7 +40,21 @@ class StockSpellingsTest {
                     stock("601988.SH", "中国银行"),
                     stock("601398.SH", "工商银行"),
                     stock("605198.SH", "安德利"),
-                    stock("603031.SH", "安孚科技", "安德利"));
+                    stock("603031.SH", "安孚科技", "安德利"),
+                    stock("300033.SZ", "同花顺"),
+                    stock("000858.SZ", "五粮液"),
+                    stock("600536.SH", "中国软件"),
+                    stock("600977.SH", "中国电影"),
+                    stock("300803.SZ", "指南针"),
+                    stock("600717.SH", "天津港"),
+                    stock("601298.SH", "青岛港"),
+                    stock("600017.SH", "日照港"),
+                    stock("603099.SH", "长白山"),
+                    stock("601899.SH", "大西洋"),
+                    stock("300024.SZ", "机器人"),
+                    stock("300059.SZ", "东方财富"),
+                    stock("600030.SH", "中信证券"),
+                    stock("603000.SH", "人民网"));
 
     private static final MentionMatcher MATCHER = MentionMatcher.compile(List.of(), STOCKS);
 
