@@ -51,7 +51,17 @@ public final class ArticleKind {
     private static final Pattern QUESTION =
             Pattern.compile(
                     "(?:互动易|[eE]互动|互动平台|投资者关系平台)[^。]{0,60}(?:提问|问[:：]|回答|答复|回复|答[:：]|表示|称)"
-                            + "|(?:^|\\n) ?(?:投资者)?(?:提问|问)[:：][^\\n]{4,120}?[?？\\n] ?(?:公司|董秘)?(?:回答|回复|答)(?:（[^）]{1,20}）)?[:：]");
+                            + "|(?:^|\\n) ?(?:投资者)?(?:提问|问)[:：][^\\n]{4,120}?[?？\\n] ?(?:公司|董秘)?(?:回答|回复|答)(?:[（(][^）)]{1,20}[）)])?[:：]");
+
+    /** Question and answer each under its speaker, however long the question. */
+    private static final Pattern DIALOGUE =
+            Pattern.compile(
+                    "(?:^|\\n)\\s?投资者(?:提问|问)?(?:[（(][^）)\\n]{1,30}[）)])?[:：][\\s\\S]{4,300}?"
+                            + "(?:[?？。!！\\s](?:公司|董秘)(?:回答|回复|答复?)(?:[（(][^）)\\n]{1,30}[）)])?[:：]"
+                            + "|[?？。!！\\s][^\\s。，:：?？]{2,10}[:：]\\s?(?:尊敬的)?投资者[，,]?\\s?您?好)");
+
+    private static final Pattern QUESTION_SOURCE =
+            Pattern.compile("(?:深交所|上交所|深证|上证)?\\s?(?:互动易|[eE]\\s?互动)(?:平台)?");
 
     private static final Pattern RATING =
             Pattern.compile(
@@ -77,28 +87,38 @@ public final class ArticleKind {
             Pattern.compile(
                     "(?:板块|概念|概念股|行业)(?:早盘|午后|盘中|尾盘|开盘|短线|持续|震荡|再度|集体|快速|局部|继续|反复){0,3}(?:异动|拉升|走强|走高|走低|走弱|跳水|下挫|冲高|回落|活跃|反弹|领涨|领跌)"
                             + "|(?:快速(?:上涨|下跌|反弹|回调|拉升)|盘中(?:涨停|跌停|触及|涨超|跌超|涨幅|跌幅))"
+                            + "|(?:板块|概念股?|(?<!价格|经理|景气|信心)指数|沪指|恒指|午后|盘中|日内)[涨跌]幅扩大|(?<!同比|环比)[涨跌]幅扩大(?:至|到|超|逾)[近超逾]?\\d"
+                            + "|(?:板块|概念|行业)较[上前]一?(?:个)?交易日[^，。]{0,4}[涨跌]"
                             + "|截至[^。]{0,16}(?:收盘|发稿|\\d{1,2}[:：时]\\d{0,2})[^。]{0,40}(?:报|涨|跌)[^。]{0,8}(?:元|%)"
-                            + "|^[^\\n]{0,40}(?:指数[^。，\\n]{0,8}[，,]?[现报]?[涨跌](?:超|逾|幅|近)?\\d|指数[^。，\\n]{0,6}(?:高开|低开)|成交额[^。\\n]{0,20}突破[^。\\n]{0,10}亿)"
+                            + "|^[^\\n]{0,40}(?:(?<!价格|经理|景气|信心)指数[^。，\\n]{0,8}[，,]?[现报]?[涨跌](?:超|逾|幅|近)?\\d|指数[^。，\\n]{0,6}(?:高开|低开)|成交额[^。\\n]{0,20}突破[^。\\n]{0,10}亿)"
                             + "|主力资金净(?:流入|流出|买入|卖出)|融资(?:净买入|余额)|(?:竞价|集合竞价)(?:结束|阶段)");
 
     private static final Pattern PRICES =
-            Pattern.compile("涨停|跌停|[涨跌](?:超|逾|幅|近)?\\d|报\\d|封板|跟[涨跌]|高开|低开|涨幅居前|跌幅居前|亿元|万元");
+            Pattern.compile(
+                    "涨停|跌停|[涨跌](?:超|逾|幅|近)?\\d|报\\d|封板|跟[涨跌]|高开|低开|涨幅居前|跌幅居前|[涨跌]幅扩大|亿元|万元");
 
     /** Somebody gave a reason, or there is more to it than prices. */
     private static final Pattern CAUSE =
             Pattern.compile(
                     "消息|据悉|据.{2,8}[，,]|公告|发布|宣布|表示|认为|报道|指出|政策|印发|会议|签署|中标|业绩|净利|研报|分析|因为|由于|受.{2,12}(?:影响|提振|刺激)|获批"
-                            + "|推出|订单|合作|记者|称");
+                            + "|推出|订单|合作|记者|称|担忧|危机|引发|触发|提振|主张|财报|央行");
+
+    /** How a vendor signs what it has written by machine; it gives no reason. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:^|\\n)(?![据受])[^，。\\n]{2,10}消息[，,]|以上内容[^，。\\n]{0,10}据公开信息整理");
 
     private ArticleKind() {}
 
     /** What sort of text this is, as delivered. */
     public static Kind of(String source, String title, String body) {
-        String head = Width.narrow(title + "\n" + body.substring(0, Math.min(body.length(), HEAD)));
+        String start = body.substring(0, Math.min(body.length(), HEAD));
+        String head = Width.narrow(title.isEmpty() ? start : title + "\n" + start);
         if (ANNOUNCEMENT_SOURCE.matcher(source).matches() || isAnnounced(title, body, head)) {
             return Kind.ANNOUNCEMENT;
         }
-        if (lead(QUESTION, head)) {
+        if (QUESTION_SOURCE.matcher(source).matches()
+                || lead(QUESTION, head)
+                || DIALOGUE.matcher(head).find()) {
             return Kind.QA;
         }
         if (isTape(title, body, head)) {
@@ -125,7 +145,7 @@ public final class ArticleKind {
 
     /** Narrowed text is as long as it was, so that places in it hold. */
     private static int afterTitle(String title, String head) {
-        return Math.min(title.length() + 1, head.length());
+        return title.isEmpty() ? 0 : Math.min(title.length() + 1, head.length());
     }
 
     private static boolean lead(Pattern pattern, String head) {
@@ -137,6 +157,6 @@ public final class ArticleKind {
                 && !body.isBlank()
                 && TAPE.matcher(head).find()
                 && PRICES.matcher(head).find()
-                && !CAUSE.matcher(head).find();
+                && !CAUSE.matcher(SIGNED.matcher(head).replaceAll("\n")).find();
     }
 }

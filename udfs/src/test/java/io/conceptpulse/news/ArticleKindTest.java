@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,16 @@ class ArticleKindTest {
                 "TAPE | 三大指数集体低开 | 每经快讯，3月19日，三大指数集体低开，沪指跌0.85％，创业板跌1.04％。",
                 "TAPE | 某指数涨超1.7% 接近历史高位 | 某指数持续走高，现涨1.71%，报45706点。",
                 "TAPE | 液冷概念反复活跃 | 液冷概念股反复活跃，浔川股份、远岭科技封涨停。",
+                "TAPE | '' | 两市成交额突破1万亿元，液冷概念涨停。",
+                "TAPE | 某指数涨1.7% | 某指数涨1.7%，浔川股份涨超4%。",
+                "TAPE | 液冷板块跌幅扩大 | 液冷板块跌幅扩大，浔川股份跌停。",
+                "TAPE | 原油跌幅扩大至10% | 原油跌幅扩大至10%，报101.07美元/桶。",
+                "TAPE | 液冷服务器板块2月27日涨3.5% | 东山之星消息，2月27日液冷服务器板块较上一交易日上涨3.5%，浔川股份领涨。当日指数上涨1.29%。",
+                "NEWS | '' | 消息称，液冷板块较上一交易日上涨3.5%，因云厂商公布新标准。",
+                "NEWS | 新房价格同比跌幅扩大至3% | 某月新房价格同比跌幅扩大至3%，环比跌0.4%。",
+                "NEWS | 居民消费价格指数涨幅扩大 | 某月居民消费价格指数涨幅扩大，环比涨0.4%。",
+                "NEWS | '' | 某月居民消费价格指数同比上涨0.4%，环比涨0.1%。",
+                "NEWS | '' | 银行坏账担忧冲击市场，某某指数涨超20%。",
                 "NEWS | 液冷迎来独角兽 | 产业同频共振，今年以来科技牛突飞猛进，通信指数飙升63%，概念指数涨超116%。",
                 "ANNOUNCEMENT | 浔川股份：股票复牌 | 浔川股份公告，终止筹划控制权变更，公司股票复牌。",
                 "ANNOUNCEMENT | 浔川股份：董事会决议 | 某报网讯7月17日，浔川股份（605999）发布公告称，董事会审议通过议案。",
@@ -46,6 +57,29 @@ class ArticleKindTest {
             })
     void isToldByTheFormsThatEachSortKeepsTo(NewsItem.Kind kind, String title, String body) {
         assertThat(ArticleKind.of("某某财经", title, body)).isEqualTo(kind);
+    }
+
+    @Test
+    void isADialogueWhoeverSpeaksAndHoweverLongTheQuestion() {
+        String question = "贵公司液冷产品进展如何？此前公告称已送样，" + "市场对此有很多传闻，".repeat(12) + "请问是否属实？";
+
+        assertThat(
+                        Stream.of(
+                                "投资者提问：\n" + question + "\n董秘回答(浔川股份SH605999)：\n您好，公司暂无该业务。",
+                                "投资者提问：" + question + "\n董秘回答（浔川股份）：您好，公司暂无该业务。",
+                                "投资者：" + question + "\n浔川股份：尊敬的投资者您好，公司暂无该业务。"))
+                .allSatisfy(
+                        body ->
+                                assertThat(ArticleKind.of("某某财经", "", body))
+                                        .isEqualTo(NewsItem.Kind.QA));
+        assertThat(ArticleKind.of("某某财经", "", "投资者：市场不理性。分析师回复称，此说不无道理。"))
+                .isEqualTo(NewsItem.Kind.NEWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"深交所互动易", "上证e互动", "上证E互动", "互动易"})
+    void whatComesFromAPlatformOfQuestionsIsOne(String source) {
+        assertThat(ArticleKind.of(source, "浔川股份", "公司有少量冷却液在试制。")).isEqualTo(NewsItem.Kind.QA);
     }
 
     @Test
