@@ -15,13 +15,18 @@ final class Markup {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p br div li ul ol tr table hr h1 h2 h3 h4 h5 h6 section article blockquote"
+                    ("p br div li ul ol tr table hr h1 h2 h3 h4 h5 h6 section article blockquote pre dl dt"
+                                    + " dd figcaption caption form option nav header footer main aside")
                             .split(" "));
+
+    /** Cells of a table: words of their own in one line. */
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final Set<String> INLINES =
             Set.of(
                     ("a abbr b body center code em figure font head html i iframe img ins label mark s"
-                                    + " small span strike strong sub sup tbody td th thead u video")
+                                    + " small span strike strong sub sup tbody tfoot thead u video picture"
+                                    + " source input button time cite noscript o:p")
                             .split(" "));
 
     /** Elements whose content is no text. */
@@ -120,7 +125,7 @@ final class Markup {
         }
         int nameStart = text.startsWith("</", at) ? at + 2 : at + 1;
         int nameEnd = nameStart;
-        while (nameEnd < text.length() && nameEnd - nameStart < 12 && isAlnum(nameEnd)) {
+        while (nameEnd < text.length() && nameEnd - nameStart < 12 && isOfName(nameEnd)) {
             nameEnd++;
         }
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
@@ -129,21 +134,33 @@ final class Markup {
             return false;
         }
         if (SILENT.contains(name) && nameStart == at + 1) {
-            int end = text.indexOf("</" + name, close);
+            int end = endOfContent(name, close);
             keepBefore();
-            at = end < 0 ? text.length() : end;
+            at = end;
             return true;
         }
         boolean block = BLOCKS.contains(name);
-        if (!block && !INLINES.contains(name) && !SILENT.contains(name)) {
+        boolean cell = CELLS.contains(name);
+        if (!block && !cell && !INLINES.contains(name) && !SILENT.contains(name)) {
             return false;
         }
         keepBefore();
-        if (block) {
-            out.put('\n', at);
+        if (block || cell) {
+            out.put(block ? '\n' : ' ', at);
         }
         at = close + 1;
         return true;
+    }
+
+    /**
+     * Where the end tag of an element begins, in either case; the end of the text where it is open.
+     */
+    private int endOfContent(String name, int from) {
+        int tag = text.indexOf("</", from);
+        while (tag >= 0 && !text.regionMatches(true, tag + 2, name, 0, name.length())) {
+            tag = text.indexOf("</", tag + 2);
+        }
+        return tag < 0 ? text.length() : tag;
     }
 
     /** The {@code >} of a tag whose name ends here, or −1 where what stands there is no tag. */
@@ -196,6 +213,11 @@ final class Markup {
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    /** A colon stands in {@code o:p}, which word processors write. */
+    private boolean isOfName(int i) {
+        return isAlnum(i) || text.charAt(i) == ':';
     }
 
     private boolean isAlnum(int i) {
