@@ -131,7 +131,7 @@ public final class NewsCleaner {
         if (from == to) {
             return Traced.NOTHING;
         }
-        Traced.Builder line = new Traced.Builder(text);
+        Traced.Builder line = new Traced.Builder(text, to - from);
         int kept = from;
         for (int i = from; i < to; i++) {
             if (isBlank(text.text().charAt(i))) {

@@ -32,7 +32,9 @@ record Traced(String text, Offsets offsets) {
     }
 
     Traced sub(int from, int to) {
-        return from == 0 && to == text.length() ? this : new Builder(this).keep(from, to).build();
+        return from == 0 && to == text.length()
+                ? this
+                : new Builder(this, to - from).keep(from, to).build();
     }
 
     Traced sub(int from) {
@@ -81,8 +83,16 @@ record Traced(String text, Offsets offsets) {
         private int count;
 
         Builder(Traced source) {
+            this(source, source.length());
+        }
+
+        /**
+         * @param expected how many characters it will hold; with that of the source for each of its
+         *     lines, many short lines would cost the square of the text
+         */
+        Builder(Traced source, int expected) {
             this.source = source;
-            this.out = new StringBuilder(source.length());
+            this.out = new StringBuilder(Math.max(0, expected));
         }
 
         /** What follows is taken from another text of the same original, further down. */
