@@ -30,7 +30,9 @@ final class Boilerplate {
     static final RarePattern NOTICE =
             new RarePattern(
                     "(?:^|(?<=[。！？!?；;\\s）)】」”*#—]))[【\\[（(《*]{0,2}"
-                            + "(?:免责声明|免责条款|风险提示及免责|版权声明|版权所有|版权归|法律声明|特别声明[:：]"
+                            + "(?:免责声明|免责条款|风险提示及免责|版权声明|版权所有|版权归"
+                            // Companies declare too: 特别声明：公司不涉及Sora业务.
+                            + "|(?:法律声明|特别声明[:：])(?=[^。！？\\n]{0,80}(?:本文|本网|本站|转载|投资建议|观点|版权(?:归|属|所有|声明|问题|事宜)))"
                             + "|本作品采用|(?:相关|延伸|推荐)(?:阅读|文章|报道)(?:$|[:：\\s】]))",
                     "声明 免责 版权 本作品 相关阅读 相关文章 相关报道 延伸阅读 延伸文章 延伸报道 推荐阅读 推荐文章 推荐报道",
                     7);
@@ -45,6 +47,38 @@ final class Boilerplate {
 
     /** A sentence longer than this reports on copyright rather than claiming it. */
     private static final int LONGEST_REPRINT_NOTICE = 100;
+
+    /** A line of its own up to this long claims it, whatever follows. */
+    private static final int LONGEST_REPRINT_LINE = 40;
+
+    private static final Pattern ATTRIBUTED = Pattern.compile("[:：《]");
+
+    /** Whose copyright a notice claims. */
+    private static final Pattern CLAIM = Pattern.compile("本文|本网|本站|本作品|本报|版权归");
+
+    /** Before what someone says or demands of reprints, which is news. */
+    private static final Pattern REPORTED = Pattern.compile("法院|指出|要求|印发|判决|表示|规定|明确|强调|提出");
+
+    /** A label of what others reported, which a company's own statement may answer. */
+    private static final Pattern REPORT_LABEL =
+            Pattern.compile("[^\\n]{0,2}(?:相关|延伸|推荐)(?:阅读|文章|报道)[:：]");
+
+    /** What a company says of such a report, a sentence that ends in the same line. */
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "(?:(?:本|我)公司|公司(?:郑重|特此|就此|对此|现)?(?:声明|澄清|说明|核实|回应|目前|并|未|没有|不存在|不涉及)|不属实|与事实不符)"
+                            + "[^。！？\\n]{0,80}。");
+
+    private static final int LONGEST_REPORT = 200;
+
+    /** Lines of portals above and between the paragraphs: advertisements, menus. */
+    private static final Pattern FRAME =
+            Pattern.compile(
+                    "^(?:炒股就看《?金麒麟分析师研报》?[，,][^。\\n]{0,60}"
+                            + "|(?:热点栏目|自选股|数据中心|行情中心|资金流向|模拟交易|客户端)"
+                            + "(?: ?[|｜]? ?(?:自选股|数据中心|行情中心|资金流向|模拟交易|客户端)){2,8})$");
+
+    private static final int LONGEST_FRAME = 100;
 
     /** A notice before this much text stands above the article, not below. */
     private static final int LEAST_ARTICLE = 40;
@@ -77,7 +111,7 @@ final class Boilerplate {
         Boilerplate boilerplate = new Boilerplate(cuts);
         for (int i = 0; i < lines.size(); i++) {
             Traced line = lines.get(i);
-            int tail = startOfTail(line.text());
+            int tail = startOfTail(line.text(), lines.size() - i - 1);
             if (tail < 0) {
                 boilerplate.take(line);
             } else if (boilerplate.keptCharacters + tail < LEAST_ARTICLE) {
@@ -100,6 +134,8 @@ final class Boilerplate {
         String text = line.text();
         if (PLACEHOLDERS.contains(text)) {
             cuts.add("placeholder", text.length());
+        } else if (text.length() <= LONGEST_FRAME && FRAME.matcher(text).find()) {
+            cuts.add("page-frame", text.length());
         } else if (text.length() <= 220 && TAGS.matcher(text).find()) {
             cuts.add("tags", text.length());
         } else if (authors.contains(text)) {
@@ -155,18 +191,64 @@ final class Boilerplate {
         }
     }
 
-    private static int startOfTail(String line) {
-        int start = NOTICE.indexIn(line);
-        int reprint = REPRINT.indexIn(line);
-        if (reprint < 0 || (start >= 0 && start <= reprint)) {
-            return start;
+    /**
+     * @param behind how many lines follow
+     */
+    private static int startOfTail(String line, int behind) {
+        int start = NOTICE.indexIn(line, at -> !isAnswered(line, at));
+        Reprints reprints = new Reprints(line, behind);
+        int reprint = REPRINT.indexIn(line, reprints::isNotice);
+        return reprint < 0 || (start >= 0 && start <= reprint) ? start : reprints.start();
+    }
+
+    /** 相关报道：有媒体称…。公司澄清，…。: what follows is the company's statement, no older story. */
+    private static boolean isAnswered(String line, int notice) {
+        Matcher label = REPORT_LABEL.matcher(line).region(notice, line.length());
+        if (!label.lookingAt()) {
+            return false;
         }
-        for (Sentences.Span sentence : Sentences.split(line)) {
-            if (sentence.contains(reprint)) {
-                boolean isNotice = sentence.end() - sentence.start() <= LONGEST_REPRINT_NOTICE;
-                return isNotice ? sentence.start() : start;
+        int end = Math.min(line.length(), label.end() + LONGEST_REPORT);
+        return STATEMENT.matcher(line).region(label.end(), end).find();
+    }
+
+    /** The sentences of a line that speak of reprints, from left to right. */
+    private static final class Reprints {
+
+        private final String line;
+        private final int behind;
+        private List<Sentences.Span> sentences = List.of();
+        private int at;
+
+        Reprints(String line, int behind) {
+            this.line = line;
+            this.behind = behind;
+        }
+
+        /** Where the sentence begins that was asked for last. */
+        int start() {
+            return sentences.get(at).start();
+        }
+
+        /** Whether what is said here is a claim of this article, not news of copyright. */
+        boolean isNotice(int place) {
+            if (sentences.isEmpty()) {
+                sentences = Sentences.split(line);
             }
+            while (sentences.get(at).end() <= place) {
+                at++;
+            }
+            Sentences.Span sentence = sentences.get(at);
+            if (sentence.end() - sentence.start() > LONGEST_REPRINT_NOTICE) {
+                return false;
+            }
+            String before = line.substring(sentence.start(), place);
+            if (REPORTED.matcher(before).find()) {
+                return false;
+            }
+            boolean own = sentences.size() == 1 && line.length() <= LONGEST_REPRINT_LINE;
+            return (own && !ATTRIBUTED.matcher(before).find())
+                    || CLAIM.matcher(sentence.in(line)).find()
+                    || behind + sentences.size() - at - 1 <= 1;
         }
-        return start;
     }
 }

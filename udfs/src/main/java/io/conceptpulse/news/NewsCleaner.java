@@ -24,7 +24,8 @@ public final class NewsCleaner {
     private static final Pattern DATELINE =
             Pattern.compile(
                     "^[【（(]?\\p{IsHan}{2,12}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:电|讯)"
-                            + "(?: ?[（(][^（()）]{0,30}[）)])?[】）)，,：:\\s]{0,2}");
+                            + "(?: ?[（(][^（()）]{0,30}[）)])?[】）)，,：:\\s]{0,2}"
+                            + "|^每经AI快讯[，,：:]\\s?");
 
     private static final int LONGEST_TITLE = 100;
 

@@ -1,5 +1,6 @@
 package io.conceptpulse.news;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,21 @@ final class RarePattern {
 
     /** Where its first match begins, or −1. */
     int indexIn(String text) {
+        return indexIn(text, start -> true);
+    }
+
+    /** Where its first match begins of which that holds, or −1. */
+    int indexIn(String text, IntPredicate holds) {
         Search search = new Search(text);
-        return search.find(0) ? search.matcher.start() : -1;
+        int from = 0;
+        while (search.find(from)) {
+            int start = search.matcher.start();
+            if (holds.test(start)) {
+                return start;
+            }
+            from = Math.max(start + 1, search.matcher.end());
+        }
+        return -1;
     }
 
     /** The text without its matches; the same instance where there are none. */
