@@ -15,6 +15,9 @@ final class FoldedText {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
 
+    /** Characters of words that stand before a marked name: 新股N艾罗, 今日C艾罗. */
+    private static final String BEFORE_LISTING_MARK = "股日和与及";
+
     private final String original;
     private final char[] folded;
     private final int[] origin;
@@ -100,6 +103,20 @@ final class FoldedText {
         boolean two =
                 (before == 'x' && (last == 'd' || last == 'r')) || (before == 'd' && last == 'r');
         return two ? !isLatin(at(begin, -3)) : (last == 'n' || last == 'c') && !isLatin(before);
+    }
+
+    /**
+     * Whether N or C stands right before this folded character, not at the end of a word (维生素C).
+     */
+    boolean isBehindListingMark(int begin) {
+        char mark = at(begin, -1);
+        char before = at(begin, -2);
+        boolean word = Sentences.isHan(before) && BEFORE_LISTING_MARK.indexOf(before) < 0;
+        return (mark == 'n' || mark == 'c')
+                && Character.isUpperCase(original.charAt(origin[begin - 1]))
+                && origin[begin] == origin[begin - 1] + 1
+                && !isLatin(before)
+                && !word;
     }
 
     /** Whether ST or *ST stands right before this folded character. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a stock's name from the same characters inside something longer: the holding or parent that
- * shares the name (扬农化工集团, 新华联控股), and words that the name cuts through ({@code 设立|新能源} is no 立新能源,
- * {@code 浙江|新能源} no 浙江新能).
+ * shares the name (扬农化工集团, 新华联控股), offices and associations of banks (中国银行间市场交易商协会), and words that
+ * the name cuts through ({@code 设立|新能源} is no 立新能源, {@code 浙江|新能源} no 浙江新能).
  */
 final class LongerName {
 
@@ -24,8 +24,19 @@ final class LongerName {
                     "^(?:(?:重工|铝业|控股|投资|实业|产业|资产|资本|工业|科技)?集团(?!股份|A)"
                             + "|控股(?:[举获质所计拟增减将为持与和及、，,：:（(集]|有限))");
 
+    /**
+     * Behind 银行 at the end of a name: the market, supervision or association of all banks; and a
+     * bank's institute, which is quoted as brokers are.
+     */
+    private static final Pattern OF_BANKS =
+            Pattern.compile(
+                    "^(?:间(?:市场|同业|债|交易|外汇|本币|货币|资金|拆|利率|质押|回购)|业(?:协会|监督|监管|金融机构|保险业)|保险(?:监|业监)|监督管理"
+                            + "|监管(?:机构|部门|委|局|总局)|同业(?:公会|协会|拆)|(?:国际金融|全球金融)?(?:研究院|研究所))");
+
     /** Characters before and behind the name that the segmenter is shown. */
     private static final int AROUND = 6;
+
+    private static final int LONGEST_OF_BANKS = 8;
 
     /** Words that names are cut out of and that HanLP's core dictionary does not have. */
     private static final Set<String> WORDS =
@@ -37,11 +48,17 @@ final class LongerName {
 
     static boolean contains(String text, int start, int end) {
         int behind = Math.min(text.length(), end + AROUND);
-        if (PARENT.matcher(text).region(end, behind).lookingAt()) {
+        if (PARENT.matcher(text).region(end, behind).lookingAt()
+                || (text.startsWith("银行", end - 2) && isOfBanks(text, end))) {
             return true;
         }
         boolean joined = isHan(text, start - 1) || isHan(text, end);
         return joined && isCutThrough(text, start, end);
+    }
+
+    private static boolean isOfBanks(String text, int end) {
+        int behind = Math.min(text.length(), end + LONGEST_OF_BANKS);
+        return OF_BANKS.matcher(text).region(end, behind).lookingAt();
     }
 
     /**

@@ -216,6 +216,7 @@ public final class MentionMatcher {
             boolean marked =
                     switch (meaning.by()) {
                         case BESIDE_EX_MARK -> text.isBehindExMark(begin);
+                        case BESIDE_LISTING_MARK -> text.isBehindListingMark(begin);
                         case BESIDE_ST -> text.isBehindSt(begin);
                         default -> true;
                     };
@@ -241,6 +242,7 @@ public final class MentionMatcher {
                             || EverydayName.meansTheCompany(text.original(), start, end);
             case CODE -> StockCode.isWrittenAsCode(text, start, end, meaning.target());
             case BESIDE_EX_MARK -> text.isBehindExMark(begin);
+            case BESIDE_LISTING_MARK -> text.isBehindListingMark(begin);
             case BESIDE_ST -> text.isBehindSt(begin);
         };
     }

@@ -54,6 +54,8 @@ final class PatternTable {
         PREFIXED_CODE,
         /** The beginning of a name, which counts behind XD, XR, DR, N and C. */
         BESIDE_EX_MARK,
+        /** The first two characters of a name, which count behind N and C. */
+        BESIDE_LISTING_MARK,
         /** Two characters of a name, which count behind ST. */
         BESIDE_ST
     }
@@ -71,6 +73,7 @@ final class PatternTable {
         stocks.forEach(table::addStock);
         table.addFormerNames(stocks, former);
         table.addCutNames(stocks, former, StockNames::besideExMark, By.BESIDE_EX_MARK);
+        table.addCutNames(stocks, former, StockNames::besideListingMark, By.BESIDE_LISTING_MARK);
         table.addCutNames(stocks, former, StockNames::besideSt, By.BESIDE_ST);
         return table.entries;
     }

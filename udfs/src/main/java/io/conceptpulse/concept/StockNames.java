@@ -28,6 +28,7 @@ final class StockNames {
     private static final int WHOLE = 4;
 
     private static final int BESIDE_EX_MARK = 3;
+    private static final int BESIDE_LISTING_MARK = 2;
     private static final int BESIDE_ST = 2;
 
     private StockNames() {}
@@ -65,6 +66,19 @@ final class StockNames {
     static Set<String> besideExMark(String printed) {
         String bare = bare(printed);
         return bare.length() < WHOLE ? Set.of() : Set.of(bare.substring(0, BESIDE_EX_MARK));
+    }
+
+    /**
+     * What else exchanges leave of it behind N and C (N艾罗 for 艾罗能源): its first two characters, but
+     * none that are a word (维生素C华北).
+     */
+    static Set<String> besideListingMark(String printed) {
+        String bare = bare(printed);
+        if (bare.length() <= BESIDE_LISTING_MARK) {
+            return Set.of();
+        }
+        String left = bare.substring(0, BESIDE_LISTING_MARK);
+        return CoreDictionary.contains(left) ? Set.of() : Set.of(left);
     }
 
     /**
