@@ -6,7 +6,6 @@ import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Entry;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +17,10 @@ final class ClauseReader {
 
     private static final int REGRET_MILLI = -500;
     private static final List<String> MISSED = List.of("本可-");
+
+    /** 公司股票连续三个交易日涨停: why a notice is given, and known to all. */
+    static final Cue NOTICE =
+            new Cue("股票[^，,]{0,12}(?:连续|累计|达到?)[^，,]{0,12}(?:涨停|涨幅偏离)|涨停[^，,]{0,12}异常波动", "涨");
 
     private final WordSegmenter segmenter;
 
@@ -39,6 +42,9 @@ final class ClauseReader {
         if (!numbers.loss() && !anyOf(words) && expectation == Expectation.NOT) {
             return ClauseSaid.NOTHING;
         }
+        if (NOTICE.isIn(said)) {
+            return ClauseSaid.NOTHING;
+        }
         ClauseWords read = new ClauseWords(words);
         return byExpectation(expectation, read, new ClauseTone(read, numbers).evaluate());
     }
@@ -58,7 +64,7 @@ final class ClauseReader {
                 }
                 // 亏损2000万元，远少于机构估计: the clause before says what is less.
                 Mark mark = more ? Mark.MORE_THAN_EXPECTED : Mark.LESS_THAN_EXPECTED;
-                yield new ClauseSaid(said.milli(), said.terms(), with(said, mark));
+                yield said.with(mark);
             }
         };
     }
@@ -66,12 +72,6 @@ final class ClauseReader {
     private static ClauseSaid expected(boolean better, ClauseSaid said) {
         int factor = said.is(Mark.UNREAL) ? SentenceTone.UNREAL_MILLI : 1000;
         return ClauseSaid.expected(better, factor, said.marks());
-    }
-
-    private static Set<Mark> with(ClauseSaid said, Mark mark) {
-        Set<Mark> marks = EnumSet.of(mark);
-        marks.addAll(said.marks());
-        return marks;
     }
 
     private static boolean anyOf(Entry[] words) {

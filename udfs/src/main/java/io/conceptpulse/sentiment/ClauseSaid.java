@@ -39,6 +39,13 @@ record ClauseSaid(int milli, List<String> terms, Set<Mark> marks) {
         return marks.contains(mark);
     }
 
+    /** The same clause, which also does this. */
+    ClauseSaid with(Mark mark) {
+        Set<Mark> all = EnumSet.of(mark);
+        all.addAll(marks);
+        return new ClauseSaid(milli, terms, all);
+    }
+
     /** The same clause, said with less weight, or with the opposite sense for a factor below 0. */
     ClauseSaid times(int factorMilli, String rule) {
         List<String> said =

@@ -30,6 +30,9 @@ final class ClauseSubject {
     /** 所谓厂区爆炸: what was said by others. */
     static final Cue REPORTED = new Cue("^[“\"]?(?:所谓|网传|传闻|关于|有关|市场传|近日流传)", "所谓 传 关于 有关");
 
+    /** 公司不涉及Sora业务: whatever it names, it is said of whom the sentence is about. */
+    static final Cue SAME = new Cue("^[“\"]?(?:本公司|公司(?=[不未无没已将拟与为的及股称]|目前|暂|尚|主)|该公司|其)", "公司 其");
+
     /** The longest that begins a clause, with what must not stand behind it, is shorter. */
     private static final int REACH = 20;
 
@@ -44,6 +47,11 @@ final class ClauseSubject {
     static boolean isAnother(String text, Sentences.Span clause) {
         Sentences.Span beginning = beginning(text, clause);
         return ANOTHER.begins(text, beginning) || TRADE.begins(text, beginning);
+    }
+
+    /** Whether the clause begins with the company that the sentence was about before it. */
+    static boolean isSame(String text, Sentences.Span clause) {
+        return SAME.begins(text, beginning(text, clause));
     }
 
     /** Whether the clause is about a rival of the target: what harms it does the target good. */

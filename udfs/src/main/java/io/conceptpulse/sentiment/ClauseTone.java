@@ -32,6 +32,9 @@ final class ClauseTone {
     /** Weight by which the lexicon marks a negation that asks: 何愁, 凭什么. */
     private static final int RHETORICAL = 1;
 
+    /** Names of losses hold it: 亏损, 亏幅, 净亏. */
+    private static final char LOSS = '亏';
+
     /** A direction of which nobody says what it is a direction of. */
     private static final int BARE_DIRECTION_MILLI = 700;
 
@@ -80,6 +83,13 @@ final class ClauseTone {
         used[quantity] = true;
         boolean lessIsBetter = words.is(quantity, Kind.BAD);
         addPart(i, lessIsBetter ? -milli : milli, words.term(quantity) + "·");
+        boolean ofLoss = words.is(i, Kind.DOWN) && words.term(quantity).indexOf(LOSS) >= 0;
+        if (ofLoss && parts.any(part -> part.index() == i && part.milli() > 0)) {
+            // 净亏损8亿元，亏损同比收窄三成: that there was a loss was known.
+            marks.add(Mark.TURN);
+            parts.scale(
+                    part -> part.isBad() && part.index() < i, ClauseTurns.BEFORE_TURN_MILLI, "");
+        }
     }
 
     /** 目标价由55元改为38元: numbers tell the direction where no word does. */
@@ -154,6 +164,9 @@ final class ClauseTone {
             }
         }
         if (negations % 2 == 1) {
+            if (ClauseTurns.TAKEOVER.isIn(words.term(i))) {
+                return;
+            }
             scaled = -scaled * ClauseParts.NEGATED_MILLI / 1000;
         }
         parts.add(i, (int) scaled, before + rule);

@@ -1,5 +1,6 @@
 package io.conceptpulse.sentiment;
 
+import io.conceptpulse.news.Cue;
 import io.conceptpulse.sentiment.ClauseSaid.Mark;
 import io.conceptpulse.sentiment.Lexicon.Kind;
 
@@ -14,7 +15,18 @@ final class ClauseTurns {
     private static final int REMOVAL_REACH = 6;
     private static final int ENDING_REACH = 2;
     private static final int REMOVAL_NEGATION_REACH = 3;
-    private static final int BEFORE_TURN_MILLI = 200;
+    static final int BEFORE_TURN_MILLI = 200;
+
+    /** Not to be bought, or not to buy, is no news of the one or the other. */
+    static final Cue TAKEOVER = new Cue("收购|并购|入股|借壳", "购股壳");
+
+    /** 终止对公司的立案调查: however far off, what ends is the case. */
+    static final Cue CASE = new Cue("调查|立案|处罚|稽查", "查案罚");
+
+    static final Cue END = new Cue("终结|终止|中断", "终断");
+
+    /** 终结十四连板. */
+    static final Cue RUN = new Cue("连板|连阳|连涨|涨势|升势", "板阳涨势");
 
     private final ClauseWords words;
     private final ClauseParts parts;
@@ -43,10 +55,47 @@ final class ClauseTurns {
             }
             // 终止减持计划 undoes something bad; 终止 alone, with a weight, is bad.
             int reach = words.milli(i) == 0 ? REMOVAL_REACH : ENDING_REACH;
-            if (!parts.turnBad(words.term(i), i - reach, i + reach) && words.milli(i) != 0) {
+            boolean turned = parts.turnBad(words.term(i), i - reach, i + reach);
+            turned |= endsCase(i) || endsRun(i);
+            if (!turned && words.milli(i) != 0) {
+                marks.add(Mark.TURN);
                 parts.add(i, words.milli(i), "");
             }
         }
+    }
+
+    private boolean endsCase(int i) {
+        boolean ends = END.isIn(words.term(i));
+        boolean found =
+                ends
+                        && parts.scale(
+                                part ->
+                                        part.isBad()
+                                                && part.index() > i
+                                                && part.index() <= i + REMOVAL_REACH
+                                                && CASE.isIn(words.term(part.index())),
+                                -ClauseParts.NEGATED_MILLI,
+                                words.term(i));
+        if (found) {
+            marks.add(Mark.TURN);
+        }
+        return found;
+    }
+
+    private boolean endsRun(int i) {
+        boolean found =
+                END.isIn(words.term(i))
+                        && parts.scale(
+                                part ->
+                                        part.milli() > 0
+                                                && Math.abs(part.index() - i) <= ENDING_REACH
+                                                && RUN.isIn(words.term(part.index())),
+                                -ClauseParts.NEGATED_MILLI,
+                                words.term(i));
+        if (found) {
+            marks.add(Mark.TURN);
+        }
+        return found;
     }
 
     /** 难以摆脱亏损. */
@@ -63,6 +112,9 @@ final class ClauseTurns {
 
     private void denials() {
         for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, Kind.DENIAL) && deniesTakeover(i)) {
+                continue;
+            }
             if (words.is(i, Kind.DENIAL) && !parts.turnBad(words.term(i), i + 1, words.size())) {
                 if (!isTonedBehind(i)) {
                     marks.add(Mark.DENIES);
@@ -74,6 +126,20 @@ final class ClauseTurns {
                 parts.add(i, words.milli(i), "");
             }
         }
+    }
+
+    /** 否认将被对手收购: what was never said is no news. */
+    private boolean deniesTakeover(int i) {
+        boolean bad = parts.any(part -> part.isBad() && part.index() > i);
+        if (bad || !parts.any(part -> part.index() > i && isTakeover(part))) {
+            return false;
+        }
+        parts.removeIf(part -> part.index() > i && isTakeover(part));
+        return true;
+    }
+
+    private boolean isTakeover(ClauseParts.Part part) {
+        return TAKEOVER.isIn(words.term(part.index()));
     }
 
     /** 百亿大单子虚乌有: what was said before is not so; false where there was nothing bad in it. */

@@ -50,14 +50,17 @@ final class RuleTone {
         Total total = new Total();
         add(total, title, inTitle, TITLE_WEIGHT);
         add(total, body, inBody, SENTENCE_WEIGHT);
-        return new Towards(total.toTone(), total.meant);
+        Tone tone = total.toTone();
+        boolean turned = total.turn == Integer.signum(tone.milli());
+        return new Towards(tone, total.meant, turned && tone.polarity() != Tone.Polarity.NEUTRAL);
     }
 
     /**
      * @param meant whether any sentence is about the target, and not about another thing of its
      *     name
+     * @param turned whether it has its sign from where a course of things ended
      */
-    record Towards(Tone tone, boolean meant) {}
+    record Towards(Tone tone, boolean meant, boolean turned) {}
 
     private static void add(Total total, ReadText text, Names own, int full) {
         int scored = 0;
@@ -91,10 +94,12 @@ final class RuleTone {
         private long absolute;
         private int weight;
         private boolean meant;
+        private int turn;
 
         void add(SentenceTone.Result sentence, int weight) {
             terms.addAll(sentence.terms());
             meant |= sentence.meant();
+            turn = turn == 0 ? sentence.turn() : turn;
             if (sentence.milli() != 0) {
                 sum += (long) sentence.milli() * weight;
                 absolute += Math.abs((long) sentence.milli()) * weight;

@@ -1,6 +1,7 @@
 package io.conceptpulse.sentiment;
 
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.Cue;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.ClauseSaid.Mark;
 
@@ -27,6 +28,11 @@ final class SentenceTone {
     /** What did not happen. */
     static final int UNREAL_MILLI = 100;
 
+    /** The market has heard all that was said before. */
+    static final Cue UP_MOVE = new Cue("大涨|暴涨|涨停|封板|走强|走高|拉升|飙升|爆发", "涨封走拉飙爆");
+
+    static final Cue DOWN_MOVE = new Cue("大跌|暴跌|跌停|走弱|走低|重挫|跳水|领跌|闪崩|杀跌", "跌走挫水崩");
+
     private static final int HARM_MILLI = 500;
     private static final int GAIN_MILLI = 500;
 
@@ -43,12 +49,13 @@ final class SentenceTone {
      * @param milli sum in thousandths, unbounded
      * @param terms what made it
      * @param meant whether it is about the target at all, and not about another thing of its name
+     * @param turn sign of the last clause that told where a course of things ended, else 0
      */
-    record Result(int milli, List<String> terms, boolean meant) {
+    record Result(int milli, List<String> terms, boolean meant, int turn) {
 
-        static final Result NOTHING = new Result(0, List.of(), true);
+        static final Result NOTHING = new Result(0, List.of(), true, 0);
 
-        static final Result NOT_MEANT = new Result(0, List.of(), false);
+        static final Result NOT_MEANT = new Result(0, List.of(), false, 0);
     }
 
     /**
@@ -67,18 +74,29 @@ final class SentenceTone {
         boolean denied = false;
         boolean named = own.isEmpty();
         boolean ours = others == 0 || own.isEmpty();
+        boolean shared = false;
+        boolean forsaken = false;
+        int last = lastNamed(spans, own);
         for (int i = 0; i < spans.size(); i++) {
             Sentences.Span clause = spans.get(i);
             int namesUs = own.count(clause);
             if (others > 0 && !own.isEmpty()) {
                 boolean namesOther = sentence.names().count(clause) > namesUs;
                 // 相比液冷，风冷更便宜: what is said of the other is what it is compared by.
-                ours = namesUs > 0 || compared || (ours && !namesOther);
+                boolean same = !namesOther || ClauseSubject.isSame(sentence.text(), clause);
+                ours = namesUs > 0 || compared || shared || (ours && same);
+                // 甲、乙双双涨停: what follows is said of all that are listed; 甲：终止与乙的合同.
+                shared =
+                        (namesUs > 0 || shared) && endsInName(sentence, clause, '、')
+                                || namesUs > 0 && endsInName(sentence, clause, '：');
             }
             if (!ours || (left && namesUs == 0)) {
                 continue;
             }
             if (!own.isEmpty() && namesUs == 0 && sentence.isOfAnother(i)) {
+                continue;
+            }
+            if (forsaken && namesUs == 0 && TargetRole.tellsWhither(sentence.text(), clause)) {
                 continue;
             }
             ClauseSaid said = sentence.said(i);
@@ -94,8 +112,13 @@ final class SentenceTone {
                 TargetRole role = TargetRole.of(sentence.text(), clause, first);
                 compared = role == TargetRole.COMPARED;
                 left = role == TargetRole.ORIGIN || role == TargetRole.WINNER;
+                forsaken = role == TargetRole.FORSAKEN;
                 named |= role != TargetRole.PART_OF_NAME;
                 said = inRole(said, role);
+                boolean behind = i == last && !clauses.isEmpty();
+                if (behind && role == TargetRole.SUBJECT && isMove(sentence, clause, said)) {
+                    said = said.with(Mark.TURN);
+                }
             } else if (compared) {
                 said = said.times(OPPOSITE_MILLI, "相对-");
             } else if (!named) {
@@ -121,11 +144,37 @@ final class SentenceTone {
         return sentence.elsewhere().isAwayFrom(name);
     }
 
+    /** Index of the last clause that names the target, or −1. */
+    private static int lastNamed(List<Sentences.Span> clauses, Names own) {
+        int last = clauses.size() - 1;
+        while (last >= 0 && own.count(clauses.get(last)) == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether a clause ends in a name and a mark. */
+    private static boolean endsInName(ReadSentence sentence, Sentences.Span clause, char by) {
+        int mark = clause.end() - 1;
+        int behind = sentence.names().firstFrom(clause.end());
+        if (sentence.text().charAt(mark) != by || behind == 0) {
+            return false;
+        }
+        Hit name = sentence.names().get(behind - 1);
+        return name.offset() + name.length() == mark;
+    }
+
+    /** 收紧光刻机出口管制，国产光刻机概念股大涨: how the market took it. */
+    private static boolean isMove(ReadSentence sentence, Sentences.Span clause, ClauseSaid said) {
+        String text = clause.in(sentence.text());
+        return said.milli() > 0 && UP_MOVE.isIn(text) || said.milli() < 0 && DOWN_MOVE.isIn(text);
+    }
+
     private static ClauseSaid inRole(ClauseSaid said, TargetRole role) {
         return switch (role) {
             case SUBJECT, ORIGIN -> said;
             case STANDARD, COMPARED -> said.times(OPPOSITE_MILLI, "相对-");
-            case VICTIM ->
+            case VICTIM, FORSAKEN ->
                     new ClauseSaid(
                             -Math.max(HARM_MILLI, Math.abs(said.milli())),
                             List.of("受损-"),
@@ -141,6 +190,7 @@ final class SentenceTone {
         boolean asks = false;
         boolean rhetorical = false;
         boolean unreal = false;
+        int turn = 0;
         for (ClauseSaid clause : clauses) {
             if (clause.is(Mark.CONTRAST)) {
                 sum = sum * BEFORE_CONTRAST_MILLI / 1000;
@@ -166,6 +216,7 @@ final class SentenceTone {
             } else {
                 sum += milli;
             }
+            turn = clause.is(Mark.TURN) ? Integer.signum(milli) : turn;
             unreal |= clause.is(Mark.UNREAL);
             asks |= clause.is(Mark.QUESTION);
             rhetorical |= clause.is(Mark.RHETORICAL);
@@ -175,6 +226,6 @@ final class SentenceTone {
         if (!rhetorical && (asks || question)) {
             factor = asks ? ASKED_MILLI : MARKED_QUESTION_MILLI;
         }
-        return new Result((int) (sum * factor / 1000), terms, true);
+        return new Result((int) (sum * factor / 1000), terms, true, turn);
     }
 }

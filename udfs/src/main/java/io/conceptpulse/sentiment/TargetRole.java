@@ -22,11 +22,21 @@ enum TargetRole {
     WINNER,
     /** Something leaves it, and what follows tells where that goes: 资金从液冷流出. */
     ORIGIN,
+    /** Money leaves it for another: 资金流出液冷，涌入风冷. */
+    FORSAKEN,
     /** The name is part of another thing's (液冷大厦), or it has nothing to do with what is told. */
     PART_OF_NAME;
 
     private static final int BEFORE = 12;
     private static final int AFTER = 4;
+
+    /** How far an opinion behind a broker's colon is read. */
+    private static final int OPINION = 60;
+
+    private static final String ENDS = "。！？!?；;\n";
+
+    /** How far behind a name it stands where what comes from there goes. */
+    private static final int FLOW = 14;
 
     /** The longest title of a film or play that is looked for around a name. */
     private static final int LONGEST_WORK = 20;
@@ -51,9 +61,10 @@ enum TargetRole {
     /** What others let go of comes to it. */
     static final Cue TAKES =
             new Cue(
-                    "(?:流向|转向|转投|切换至|切换到|涌入|涌向|扑向|投向|给了|留给|让位(?:于|给)|改投|改用|换用|倒向|投奔|杀入|加仓|增配|回流|青睐|利好|转战|扎进|扎堆|杀向|低吸|埋伏|潜伏)"
+                    "(?:流向|转向|转投|切换至|切换到|涌入|涌向|扑向|投向|给了|留给|让位(?:于|给)|改投|改用|换用|倒向|投奔|杀入|加仓|增配|回流|青睐|利好|转战|扎进|扎堆|杀向|低吸|埋伏|潜伏"
+                            + "|(?<![不未勿别])(?:追逐|抢筹|追捧)|弃[^，,]{2,9}[追买抢])"
                             + "了?(?:[^，,]{0,8}的)?[“\"「]?$",
-                    "向投切涌扑给位改换奔杀仓配回青利战扎低伏");
+                    "向投切涌扑给位改换奔杀仓配回青利战扎低伏追抢弃");
 
     /** The court finds for the one whose right was hurt. */
     private static final Pattern RULING = Pattern.compile("判决|终审|一审|二审|裁定|判定|认定|须赔|败诉");
@@ -68,9 +79,34 @@ enum TargetRole {
 
     /** 云栖证券发布研报: it says something of others. */
     private static final Pattern SPEAKER =
-            Pattern.compile("^(?:的?(?:研报|首席|分析师|研究员|研究所|团队|策略)|发布研报|提示|认为|指出[，,：:]|[:：])");
+            Pattern.compile("^(?:的?(?:研报|首席|分析师|研究员|研究所|团队|策略)|发布研报|提示|认为|指出[，,：:])");
+
+    /** 云栖证券：看好…: not a word of itself. */
+    static final Cue OPINION_BEGINS =
+            new Cue(
+                    "^[:：][“\"「]?(?:(?:继续|持续|坚定|长期|依然|仍然?|重点|首次)*(?:看好|看多|看空|推荐|覆盖|关注(?!函|到))|建议|首予|维持(?!.{0,12}不良)"
+                            + "|[上下]调[^，,]{2,16}(?:评级|目标价))",
+                    "看好 看多 看空 推荐 覆盖 关注 建议 首予 维持 调");
+
+    /** What brokers speak of where they speak of others. */
+    static final Cue OF_OTHERS =
+            new Cue(
+                    "板块|行业|有望|评级|机会|配置|布局|景气|拐点|估值|A股|美股|港股|大盘|指数|美联储|降息|降准|价格",
+                    "板业望级会置局气点值股盘数储息准格");
+
+    /** What a company tells of itself. */
+    static final Cue OF_ITSELF =
+            new Cue(
+                    "公司|净利|营收|业绩|亏|被|因|拟|股东|不良率|回购|收购|罚|立案|董事|高管|行长|总裁|辞|减持|增持(?!评级)|分红|终止|佣金|违规|警示"
+                            + "|子公司|中标|获批|定增|发行|配股|债券|质押|解禁|诉讼|仲裁|合并|重组|停牌|复牌|计提|减值|处分|聘任|选举",
+                    "公司 净利 营收 业绩 亏 被 因 拟 股东 不良率 回购 收购 罚 立案 董事 高管 行长 总裁 辞 减持 增持 分红"
+                            + " 终止 佣金 违规 警示 中标 获批 定增 发行 配股 债券 质押 解禁 诉讼 仲裁 合并 重组 停牌 复牌"
+                            + " 计提 减值 处分 聘任 选举");
 
     static final Cue BROKER = new Cue("(?:证券|研究|投研|基金|期货|中金|资本|银行|高盛|瑞银|大摩|小摩|野村)$", "证研基期金资银高摩野");
+
+    /** Such a house speaks of itself as often as of others. */
+    private static final Cue BANK = new Cue("(?:银行|资本)$", "银资");
 
     /** 故障件并非甲供货. */
     static final Cue NOT_CONCERNED = new Cue("(?:并非|并不是|而非|不是)[“\"「]?$", "非是");
@@ -79,6 +115,22 @@ enum TargetRole {
 
     /** 前十大股东没有一家减仓甲. */
     static final Cue NOBODY = new Cue("(?:没有|无一|未见|没|未)[^，,]{0,4}[^，,]{2}(?:了|掉)?[“\"「]?$", "没无未");
+
+    /** What lets go of it. */
+    static final Cue FORSAKES =
+            new Cue("(?:净?流出|撤出|撤离|逃离|抛弃|(?:资金|主力|游资|机构|外资|北向)[^，,]{0,4}弃)了?[“\"「]?$", "流撤逃弃");
+
+    /** 资金从液冷切换至风冷. */
+    static final Cue MONEY = new Cue("资金|主力|游资|机构|外资|北向|融资", "资 主力 机构 北向");
+
+    static final Cue FLOWS_OFF =
+            new Cue("^[^，,]{0,4}(?:净?流出|撤出|撤离|出逃|切换|转向|转投|转战|流向|涌向)", "流 撤 出逃 切换 转 涌向");
+
+    /** Tells where it goes. */
+    static final Cue GOES_TO =
+            new Cue(
+                    "^[^，,]{0,4}(?:涌入|涌向|转投|转向|转战|切换|流入|流向|扑向|投向|杀入|杀向|加仓|追逐|抢筹)",
+                    "涌 转 切换 流入 流向 扑 投向 杀 加仓 追 抢");
 
     static final Cue LEAVES = new Cue("(?:从|自|由)[“\"「]?$", "从自由");
 
@@ -120,7 +172,8 @@ enum TargetRole {
             return PART_OF_NAME;
         }
         String name = text.substring(hit.offset(), end);
-        if (BROKER.isIn(name) && SPEAKER.matcher(after).find()) {
+        if (BROKER.isIn(name)
+                && (SPEAKER.matcher(after).find() || speaksOfOthers(name, text, end))) {
             return PART_OF_NAME;
         }
         if (TAKES.isIn(before)) {
@@ -138,12 +191,39 @@ enum TargetRole {
         if (NOT_CONCERNED.isIn(before) || UNRELATED.matcher(after).lookingAt()) {
             return PART_OF_NAME;
         }
+        if (FORSAKES.isIn(before)) {
+            return NOBODY.isIn(before) ? SUBJECT : FORSAKEN;
+        }
         if (HARMS.isIn(before)) {
             return NOBODY.isIn(before) ? SUBJECT : VICTIM;
         }
         if (before.endsWith("向") && GIVES.matcher(clause.in(text)).find()) {
             return RECIPIENT;
         }
-        return LEAVES.isIn(before) ? ORIGIN : SUBJECT;
+        if (!LEAVES.isIn(before)) {
+            return SUBJECT;
+        }
+        String flow = text.substring(end, Math.min(clause.end(), end + FLOW));
+        return MONEY.isIn(before) && FLOWS_OFF.isIn(flow) ? FORSAKEN : ORIGIN;
+    }
+
+    /** Whether a clause tells where that goes which has left the target. */
+    static boolean tellsWhither(String text, Sentences.Span clause) {
+        return GOES_TO.begins(text, clause);
+    }
+
+    /** What stands behind the colon of a broker, to the end of the sentence or of what is read. */
+    private static boolean speaksOfOthers(String name, String text, int colon) {
+        if (colon >= text.length() || text.charAt(colon) != '：' && text.charAt(colon) != ':') {
+            return false;
+        }
+        int to = colon;
+        int limit = Math.min(text.length(), colon + OPINION);
+        while (to < limit && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String said = text.substring(colon, to);
+        boolean others = !BANK.isIn(name) || OF_OTHERS.isIn(said);
+        return OPINION_BEGINS.isIn(said) || others && !OF_ITSELF.isIn(said);
     }
 }

@@ -105,13 +105,19 @@ public final class ToneScorer {
         return verdict(text, byRules).map(said -> combined(byRules, said)).orElse(byRules);
     }
 
-    /** What holds towards a target. */
-    Tone towards(Supplier<String> text, Tone byRules) {
+    /**
+     * What holds towards a target.
+     *
+     * @param turned whether the rules heard where a course of things ended (不及预期, 终止): of that a
+     *     classifier of characters knows nothing, so it does not say the opposite
+     */
+    Tone towards(Supplier<String> text, Tone byRules, boolean turned) {
         if (classifier == ToneClassifier.NONE) {
             return byRules;
         }
         return classifier
                 .judgeTowards(text.get(), signs(byRules))
+                .filter(said -> !turned || said.sign() != -signOf(byRules.milli()))
                 .map(said -> combined(byRules, said))
                 .orElse(byRules);
     }

@@ -36,7 +36,7 @@ public final class Tones {
 
     /** The tone of the title towards a target that the text is known to be about. */
     Tone aboutUnnamed() {
-        return scorer.towards(headline::text, RuleTone.overall(headline));
+        return scorer.towards(headline::text, RuleTone.overall(headline), false);
     }
 
     /**
@@ -50,7 +50,10 @@ public final class Tones {
         Names inBody = Names.of(hits, false);
         RuleTone.Towards byRules = RuleTone.towards(title, inTitle, body, inBody);
         return byRules.meant()
-                ? scorer.towards(() -> TargetText.of(title, inTitle, body, inBody), byRules.tone())
+                ? scorer.towards(
+                        () -> TargetText.of(title, inTitle, body, inBody),
+                        byRules.tone(),
+                        byRules.turned())
                 : byRules.tone();
     }
 

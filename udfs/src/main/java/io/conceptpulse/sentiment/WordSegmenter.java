@@ -3,8 +3,10 @@ package io.conceptpulse.sentiment;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import io.conceptpulse.concept.Hit;
+import io.conceptpulse.news.Cue;
 import io.conceptpulse.news.Sentences;
 import io.conceptpulse.sentiment.Lexicon.Entry;
+import io.conceptpulse.sentiment.Lexicon.Kind;
 
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -22,6 +24,18 @@ final class WordSegmenter {
 
     /** 不足1%: before a number less than an amount rather than a lack. */
     private static final String LACK = "不足";
+
+    /** A list is good or bad by its name: 被列入重点产品目录. */
+    private static final String LISTED = "被列入";
+
+    private static final int ON_GOOD_LIST_MILLI = 500;
+
+    static final Cue GOOD_LIST = new Cue("目录|名录|规划|试点|示范|重点|白名单", "目录 名录 规划 试点 示范 重点 白名单");
+
+    static final Cue BAD_LIST =
+            new Cue(
+                    "黑名单|失信|被执行|异常|制裁|实体|管制|淘汰|负面|限制|禁止|观察|重点监[控管测]",
+                    "黑 失信 执行 异常 制裁 实体 管制 淘汰 负面 限制 禁止 观察 监");
 
     private final WordTrie<Entry> terms;
     private final WordTrie<CoreDictionary.Attribute> everyday;
@@ -58,15 +72,22 @@ final class WordSegmenter {
                 Hit name = names.get(nextName);
                 namedTo = Math.max(namedTo, name.offset() + name.length());
             }
-            words[count++] = term == length && namedTo <= i ? entry(text, i, end) : null;
+            words[count++] =
+                    term == length && namedTo <= i ? entry(text, i, end, clause.end()) : null;
             i = end;
         }
         return Arrays.copyOf(words, count);
     }
 
-    /** The entry of a term; null where what follows makes it an amount. */
-    private Entry entry(char[] text, int start, int end) {
+    /** The entry of a term as it is meant here; null where what follows makes it an amount. */
+    private Entry entry(char[] text, int start, int end, int endOfClause) {
         Entry entry = terms.value(text, start, end);
+        if (LISTED.equals(entry.term())) {
+            String list = new String(text, end, endOfClause - end);
+            return GOOD_LIST.isIn(list) && !BAD_LIST.isIn(list)
+                    ? new Entry(LISTED, Kind.TONE, ON_GOOD_LIST_MILLI)
+                    : entry;
+        }
         return LACK.equals(entry.term()) && isDigit(text, end) ? null : entry;
     }
 

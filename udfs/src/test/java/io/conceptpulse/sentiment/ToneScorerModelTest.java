@@ -91,6 +91,32 @@ class ToneScorerModelTest {
     }
 
     @Test
+    void itDoesNotSayTheOppositeOfWhereACourseOfThingsEnded() {
+        ToneClassifier towards = towards(verdict(true, 1, 500, 0));
+        ToneScorer scorer = new ToneScorer(Lexicon.standard(), towards);
+        String ended = "液冷订单大增，交付未完成";
+        String plain = "液冷遭弃用";
+        assertThat(scorer.score(title(ended), List.of(hit("液冷", ended))))
+                .isEqualTo(ToneScorer.with("none").score(title(ended), List.of(hit("液冷", ended))))
+                .satisfies(tone -> assertThat(tone.milli()).isNegative());
+        assertThat(scorer.score(title(plain), List.of(hit("液冷", plain))).milli()).isPositive();
+    }
+
+    private static ToneClassifier towards(Verdict verdict) {
+        return new ToneClassifier() {
+            @Override
+            public Optional<Verdict> judge(String text, RuleSigns rules) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Verdict> judgeTowards(String text, RuleSigns rules) {
+                return Optional.of(verdict);
+            }
+        };
+    }
+
+    @Test
     void towardsATargetTheClassifierSpeaksWhereTheyFoundNothingAndTheGenreIsSure() {
         CleanText text = title("液冷来了");
         List<Hit> hits = List.of(hit("液冷", text.title()));
