@@ -58,6 +58,11 @@ public final class RuleSigns {
         return milli[5] == 0 && milli[6] == 0 && milli[7] == 0 && milli[8] == 0;
     }
 
+    /** Its class: 1 positive, 0 neutral, −1 negative. */
+    public int sign() {
+        return Integer.signum(milli[2] - milli[3]);
+    }
+
     /** The score of the rules, −1000 to 1000. */
     public int scoreMilli() {
         return milli[0] - milli[1];

@@ -68,4 +68,31 @@ class LinearModelTest {
         assertThat(Grams.of(long5Mb)).hasSizeLessThan(20);
         assertThat(model.judge(long5Mb, RuleSigns.NONE)).isEmpty();
     }
+
+    @Test
+    void towardsATargetANameAndAColonDoNotMakeASign() {
+        int size = RuleSigns.NAMES.size();
+        LinearTable like =
+                new LinearTable(
+                        TowardsJudge.LIKE,
+                        TowardsJudge.CLASSES,
+                        new int[] {1, 0},
+                        new int[2 * size],
+                        new int[0],
+                        new int[0]);
+        LinearTable table =
+                new LinearTable(
+                        TowardsJudge.NAME,
+                        Expert.SIGNS,
+                        new int[] {0, 1, 0},
+                        new int[3 * size],
+                        new int[] {'⊕' << 16 | '：', '喜'},
+                        new int[] {0, 0, 900, 0, 0, 900});
+        TowardsJudge judge = new TowardsJudge(like, new Expert(table, List.of(0), List.of(500)));
+
+        assertThat(judge.judge(Grams.of("⊕：换了门牌"), RuleSigns.NONE).orElseThrow().sign()).isZero();
+        assertThat(judge.judge(Grams.of("⊕：换了门牌"), rules(-400)).orElseThrow().sign()).isEqualTo(-1);
+        assertThat(judge.judge(Grams.of("⊕：门牌有喜"), RuleSigns.NONE).orElseThrow().sign())
+                .isEqualTo(1);
+    }
 }
