@@ -181,9 +181,18 @@ public final class MentionMatcher {
         int stop = text.originOf(end - 1) + 1;
         return !(FoldedText.isLatin(first) && FoldedText.isLatin(text.before(start)))
                 && !(FoldedText.isLatin(last) && FoldedText.isLatin(text.at(stop)))
+                && !(FoldedText.isLatinLetter(first) && isInAddress(text, start, stop))
                 && !(FoldedText.isDigit(first) && isDecimalPoint(text, start - 1))
                 && !(FoldedText.isDigit(last) && isDecimalPoint(text, stop))
                 && !(isShortNumber(text, begin, end) && isMeasure(text.at(stop)));
+    }
+
+    /** sora@openai.com, www.sora.com: an address says nothing of what it is called by. */
+    private static boolean isInAddress(FoldedText text, int start, int stop) {
+        boolean behindPoint =
+                text.before(start) == '.' && FoldedText.isLatin(text.before(start - 1));
+        boolean beforePoint = text.at(stop) == '.' && FoldedText.isLatinLetter(text.at(stop + 1));
+        return text.before(start) == '@' || text.at(stop) == '@' || behindPoint || beforePoint;
     }
 
     /** 360 is an alias; 360度, 360元 and 360万 are quantities. */

@@ -3,6 +3,9 @@ package io.conceptpulse.contract;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Reads snapshots of the plain form that feeds write, byte by byte, without tokens and strings: an
@@ -12,15 +15,46 @@ import java.time.LocalDate;
  */
 final class TickScanner {
 
-    private static final byte[][] NAMES =
-            names(
-                    "symbol ts seq last prev_close open high low volume amount bid1 bid1_volume ask1"
-                            + " ask1_volume limit_up limit_down");
+    private static final int PRICE = TickReader.PRICE_DECIMALS;
+    private static final int AMOUNT_DECIMALS = TickReader.AMOUNT_DECIMALS;
+
+    /** What the contract knows, and all else. */
+    private enum Field {
+        SYMBOL("symbol", 0, (to, number) -> {}),
+        TS("ts", 0, (to, number) -> to.ts = number),
+        SEQ("seq", 0, (to, number) -> to.seq = number),
+        LAST("last", PRICE, (to, number) -> to.last = number),
+        PREV_CLOSE("prev_close", PRICE, (to, number) -> to.prevClose = number),
+        OPEN("open", PRICE, (to, number) -> to.open = number),
+        HIGH("high", PRICE, (to, number) -> to.high = number),
+        LOW("low", PRICE, (to, number) -> to.low = number),
+        VOLUME("volume", 0, (to, number) -> to.volume = number),
+        AMOUNT("amount", AMOUNT_DECIMALS, (to, number) -> to.amount = number),
+        BID1("bid1", PRICE, (to, number) -> to.bid1 = number),
+        BID1_VOLUME("bid1_volume", 0, (to, number) -> to.bid1Volume = number),
+        ASK1("ask1", PRICE, (to, number) -> to.ask1 = number),
+        ASK1_VOLUME("ask1_volume", 0, (to, number) -> to.ask1Volume = number),
+        LIMIT_UP("limit_up", PRICE, (to, number) -> to.limitUp = TickFields.limit(number)),
+        LIMIT_DOWN("limit_down", PRICE, (to, number) -> to.limitDown = TickFields.limit(number)),
+        OTHER("", 0, (to, number) -> {});
+
+        /** With the quotation mark behind it. */
+        private final byte[] name;
+
+        private final int decimals;
+        private final ObjLongConsumer<TickFields> taker;
+
+        Field(String name, int decimals, ObjLongConsumer<TickFields> taker) {
+            this.name = (name + '"').getBytes(StandardCharsets.US_ASCII);
+            this.decimals = decimals;
+            this.taker = taker;
+        }
+    }
+
+    private static final List<Field> KNOWN =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(Field.OTHER)));
 
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
-
-    private static final int UNKNOWN = NAMES.length;
-    private static final int LOST = -1;
 
     /** Fewer cannot overflow; longer numbers go the slow way. */
     private static final int MOST_DIGITS = 15;
@@ -31,7 +65,9 @@ final class TickScanner {
     private final SpellingTable spellings = new SpellingTable();
 
     /** Of the record before: which field came at which place. */
-    private final int[] order = new int[MOST_FIELDS];
+    private final Field[] order = new Field[MOST_FIELDS];
+
+    private final EnumSet<Field> seen = EnumSet.noneOf(Field.class);
 
     private byte[] json;
     private int at;
@@ -52,15 +88,14 @@ final class TickScanner {
         if (!take('{')) {
             return false;
         }
-        long seen = 0;
+        seen.clear();
         for (int place = 0; place < MOST_FIELDS; place++) {
-            int field = name(place);
-            if (field == LOST || field != UNKNOWN && (seen & 1L << field) != 0 || !take(':')) {
+            Field field = name(place);
+            if (field == null || field != Field.OTHER && !seen.add(field) || !take(':')) {
                 return false;
             }
-            seen |= 1L << field;
             skipBlanks();
-            if (!(isNull() || (field == UNKNOWN ? skipValue() : read(field, to)))) {
+            if (!(isNull() || read(field, to))) {
                 return false;
             }
             if (!take(',')) {
@@ -70,65 +105,38 @@ final class TickScanner {
         return false;
     }
 
-    private boolean read(int field, TickFields to) {
-        switch (field) {
-            case 0 -> {
-                return symbol(to);
-            }
-            case 1 -> {
-                return time(to);
-            }
-            default -> {
-                boolean whole = field == 2 || field == 8 || field == 11 || field == 13;
-                int decimals =
-                        whole
-                                ? 0
-                                : field == 9
-                                        ? TickReader.AMOUNT_DECIMALS
-                                        : TickReader.PRICE_DECIMALS;
-                if (!decimal(decimals)) {
-                    return false;
-                }
-            }
+    private boolean read(Field field, TickFields to) {
+        boolean read =
+                switch (field) {
+                    case SYMBOL -> symbol(to);
+                    case TS -> time();
+                    case OTHER -> skipValue();
+                    default -> decimal(field.decimals);
+                };
+        if (read) {
+            field.taker.accept(to, number);
         }
-        switch (field) {
-            case 2 -> to.seq = number;
-            case 3 -> to.last = number;
-            case 4 -> to.prevClose = number;
-            case 5 -> to.open = number;
-            case 6 -> to.high = number;
-            case 7 -> to.low = number;
-            case 8 -> to.volume = number;
-            case 9 -> to.amount = number;
-            case 10 -> to.bid1 = number;
-            case 11 -> to.bid1Volume = number;
-            case 12 -> to.ask1 = number;
-            case 13 -> to.ask1Volume = number;
-            case 14 -> to.limitUp = TickFields.limit(number);
-            default -> to.limitDown = TickFields.limit(number);
-        }
-        return true;
+        return read;
     }
 
-    /** The field whose name, in quotes, comes next. */
-    private int name(int place) {
+    /** The field whose name, in quotes, comes next; null where no name does. */
+    private Field name(int place) {
         if (!take('"')) {
-            return LOST;
+            return null;
         }
-        int expected = order[place];
-        if (expected < UNKNOWN && isNext(NAMES[expected])) {
-            at += NAMES[expected].length;
+        Field expected = order[place];
+        if (expected != null && isNext(expected.name)) {
+            at += expected.name.length;
             return expected;
         }
-        for (int field = 0; field < NAMES.length; field++) {
-            if (isNext(NAMES[field])) {
-                at += NAMES[field].length;
+        for (Field field : KNOWN) {
+            if (isNext(field.name)) {
+                at += field.name.length;
                 order[place] = field;
                 return field;
             }
         }
-        order[place] = UNKNOWN;
-        return skipText() ? UNKNOWN : LOST;
+        return skipText() ? Field.OTHER : null;
     }
 
     /** Whether these bytes come next. */
@@ -156,16 +164,12 @@ final class TickScanner {
         return to.symbol != null;
     }
 
-    private boolean time(TickFields to) {
-        if (at < json.length && json[at] == '"') {
+    private boolean time() {
+        if (isNext('"')) {
             at++;
-            boolean read = isoTime() && endsText();
-            to.ts = number;
-            return read;
+            return isoTime() && endsText();
         }
-        boolean read = decimal(0);
-        to.ts = number;
-        return read;
+        return decimal(0);
     }
 
     /** {@code 2024-02-19T09:30:03.120+08:00}: seconds and their fraction may be missing. */
@@ -371,15 +375,5 @@ final class TickScanner {
 
     private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Each with the quotation mark behind it. */
-    private static byte[][] names(String names) {
-        String[] each = names.split(" ");
-        byte[][] bytes = new byte[each.length][];
-        for (int i = 0; i < each.length; i++) {
-            bytes[i] = (each[i] + '"').getBytes(StandardCharsets.US_ASCII);
-        }
-        return bytes;
     }
 }
